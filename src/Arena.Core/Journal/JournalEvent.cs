@@ -1,0 +1,28 @@
+using Arena.Core.Judging;
+
+namespace Arena.Core.Journal;
+
+/// <summary>One act of a user, written once and never changed. A closed set: match on it without a default.</summary>
+public abstract record JournalEvent
+{
+    private protected JournalEvent(PlayerId player, DateTimeOffset at)
+    {
+        Player = player;
+        At = at;
+    }
+
+    /// <summary>Whose act it was.</summary>
+    public PlayerId Player { get; }
+
+    /// <summary>When, to the tick, in UTC.</summary>
+    public DateTimeOffset At { get; }
+
+    /// <summary>A question was answered and graded.</summary>
+    public sealed record Reviewed(PlayerId Player, DateTimeOffset At, Review Review) : JournalEvent(Player, At);
+
+    /// <summary>The review with the sequence number <paramref name="Review"/> was taken back: it counts nowhere.</summary>
+    public sealed record ReviewUndone(PlayerId Player, DateTimeOffset At, long Review) : JournalEvent(Player, At);
+
+    /// <summary>A submission was judged.</summary>
+    public sealed record Submitted(PlayerId Player, DateTimeOffset At, Submission Submission) : JournalEvent(Player, At);
+}
