@@ -16,6 +16,9 @@ public sealed record Question(
     /// <summary>Questions with the same group are siblings: one of them a day.</summary>
     public string? Group { get; init; }
 
+    /// <summary>Line of the deck file where it begins, from 1; 0 where it did not come from a file.</summary>
+    public int Line { get; init; }
+
     /// <summary>Questions that must have left learning before this one is introduced.</summary>
     public IReadOnlyList<QuestionId> Requires { get; init; } = [];
 }

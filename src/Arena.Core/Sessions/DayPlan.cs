@@ -51,7 +51,7 @@ public sealed record DayPlan(
             .Where(question => TakeGroup(question, busyGroups))];
         List<Question> unseen = [.. RoundRobin(catalog)
             .Where(question => !record.Cards.ContainsKey(question.Id))
-            .Where(question => question.Requires.All(id => record.Cards.TryGetValue(id, out CardState? state) && state.HasGraduated))];
+            .Where(question => question.Requires.All(id => IsMet(id, catalog, record)))];
         int seenToday = states.Count(card => card.State?.FirstDay == today);
         ImmutableArray<Question> fresh = [.. unseen
             .Where(question => TakeGroup(question, busyGroups))
@@ -62,6 +62,10 @@ public sealed record DayPlan(
     /// <summary>The part of the plan that concerns the questions for which <paramref name="isWanted"/> holds.</summary>
     public DayPlan Only(Func<Question, bool> isWanted) =>
         new([.. Learning.Where(isWanted)], [.. Due.Where(isWanted)], [.. New.Where(isWanted)], Unseen);
+
+    /// <summary>A prerequisite whose deck is not there cannot be met, and must not hold a question back for ever.</summary>
+    private static bool IsMet(QuestionId id, Catalog catalog, StudyRecord record) =>
+        catalog.Find(id) is null || (record.Cards.TryGetValue(id, out CardState? state) && state.HasGraduated);
 
     private static bool IsInSteps(CardState state) => state.Phase != CardPhase.Review;
 
