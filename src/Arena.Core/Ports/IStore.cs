@@ -1,0 +1,21 @@
+using Arena.Core.Journal;
+using Arena.Core.Judging;
+using Arena.Core.Progress;
+using Arena.Core.Questions;
+
+namespace Arena.Core.Ports;
+
+/// <summary>Answers every question about what the journal holds.</summary>
+public interface IStore
+{
+    /// <summary>The studies of a player, folded.</summary>
+    Task<StudyRecord> ReadStudyAsync(PlayerId player, CancellationToken cancel);
+
+    /// <summary>The reviews of one card in force, oldest first.</summary>
+    Task<IReadOnlyList<JournalEvent.Reviewed>> ReadReviewsAsync(PlayerId player, QuestionId question, CancellationToken cancel);
+
+    /// <summary>Submissions, newest first.</summary>
+    /// <param name="challenge">Only those of one challenge; null for all.</param>
+    /// <param name="cancel">Stops waiting.</param>
+    Task<IReadOnlyList<JournalEvent.Submitted>> ReadSubmissionsAsync(ChallengeId? challenge, CancellationToken cancel);
+}

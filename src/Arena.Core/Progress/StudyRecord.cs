@@ -1,0 +1,22 @@
+using Arena.Core.Questions;
+using Arena.Core.Scheduling;
+
+namespace Arena.Core.Progress;
+
+/// <summary>Everything the journal says about the studies of one player, folded.</summary>
+/// <param name="Cards">The state of every card seen.</param>
+/// <param name="Days">The study days with at least one review, in order.</param>
+public sealed record StudyRecord(IReadOnlyDictionary<QuestionId, CardState> Cards, IReadOnlyList<DayTally> Days)
+{
+    /// <summary>Nothing yet.</summary>
+    public static StudyRecord Empty { get; } = new(new Dictionary<QuestionId, CardState>(), []);
+
+    /// <summary>Graded reviews in force.</summary>
+    public int TotalReviews => Days.Sum(day => day.Reviews);
+
+    /// <summary>All XP.</summary>
+    public int Xp => Days.Sum(day => day.Xp);
+
+    /// <summary>The tally of <paramref name="day"/>, empty where nothing happened.</summary>
+    public DayTally TallyOf(DateOnly day) => Days.FirstOrDefault(tally => tally.Day == day) ?? new DayTally(day);
+}

@@ -1,0 +1,80 @@
+using System.Collections.Immutable;
+using Arena.Core.Progress;
+using Arena.Core.Questions;
+using Arena.Core.Scheduling;
+using Arena.Core.Time;
+
+namespace Arena.Core.Sessions;
+
+/// <summary>What a study day holds at one moment: the one answer to "what is due" for sessions, screens and the command line.</summary>
+/// <param name="Learning">Cards in steps of minutes, earliest first, whether their minute has come or not.</param>
+/// <param name="Due">Cards in review whose day has come, lowest recall first.</param>
+/// <param name="New">Cards never seen that today's limit still allows, in the order they are introduced.</param>
+/// <param name="Unseen">Cards never seen whose prerequisites are met, without regard to the limit.</param>
+public sealed record DayPlan(
+    ImmutableArray<Question> Learning, ImmutableArray<Question> Due, ImmutableArray<Question> New, int Unseen)
+{
+    /// <summary>New cards a day, unless set.</summary>
+    public const int DefaultNewPerDay = 5;
+
+    /// <summary>Questions left for the day.</summary>
+    public int Count => Learning.Length + Due.Length + New.Length;
+
+    /// <summary>Plans the study day of <paramref name="now"/>.</summary>
+    /// <param name="catalog">The questions there are; states of others are ignored.</param>
+    /// <param name="record">What the player has done.</param>
+    /// <param name="scheduler">Tells recall.</param>
+    /// <param name="calendar">Tells the day.</param>
+    /// <param name="now">The moment.</param>
+    /// <param name="newToday">New cards allowed today in all, those already seen today included.</param>
+    /// <remarks>Siblings (one group) are kept to one a day: the others wait for another day.</remarks>
+    public static DayPlan Of(
+        Catalog catalog, StudyRecord record, Scheduler scheduler, StudyCalendar calendar, DateTimeOffset now, int newToday = DefaultNewPerDay)
+    {
+        DateOnly today = calendar.DayOf(now);
+        var states = catalog.Questions
+            .Select(question => (Question: question, State: record.Cards.GetValueOrDefault(question.Id)))
+            .ToList();
+        HashSet<(DeckId, string)> busyGroups = [.. states
+            .Where(card => card.State is { } state && card.Question.Group is not null && (state.LastDay == today || IsInSteps(state)))
+            .Select(card => GroupOf(card.Question))];
+
+        ImmutableArray<Question> learning = [.. states
+            .Where(card => card.State is { } state && IsInSteps(state))
+            .OrderBy(card => ((Due.At)card.State!.Due).Instant)
+            .Select(card => card.Question)];
+        ImmutableArray<Question> due = [.. states
+            .Where(card => card.State is { Phase: CardPhase.Review } state && state.Due.IsReached(now, calendar))
+            .OrderBy(card => scheduler.Recall01(card.State!, today))
+            .ThenBy(card => card.Question.Id.Value, StringComparer.Ordinal)
+            .Select(card => card.Question)
+            .Where(question => TakeGroup(question, busyGroups))];
+        List<Question> unseen = [.. RoundRobin(catalog)
+            .Where(question => !record.Cards.ContainsKey(question.Id))
+            .Where(question => question.Requires.All(id => record.Cards.TryGetValue(id, out CardState? state) && state.HasGraduated))];
+        int seenToday = states.Count(card => card.State?.FirstDay == today);
+        ImmutableArray<Question> fresh = [.. unseen
+            .Where(question => TakeGroup(question, busyGroups))
+            .Take(Math.Max(0, newToday - seenToday))];
+        return new(learning, due, fresh, unseen.Count);
+    }
+
+    /// <summary>The part of the plan that concerns the questions for which <paramref name="isWanted"/> holds.</summary>
+    public DayPlan Only(Func<Question, bool> isWanted) =>
+        new([.. Learning.Where(isWanted)], [.. Due.Where(isWanted)], [.. New.Where(isWanted)], Unseen);
+
+    private static bool IsInSteps(CardState state) => state.Phase != CardPhase.Review;
+
+    private static (DeckId Deck, string Group) GroupOf(Question question) => (question.Deck, question.Group ?? "");
+
+    private static bool TakeGroup(Question question, HashSet<(DeckId, string)> busy) =>
+        question.Group is null || busy.Add(GroupOf(question));
+
+    /// <summary>One question of each deck in turn, so that a first morning meets all articles.</summary>
+    private static IEnumerable<Question> RoundRobin(Catalog catalog)
+    {
+        int longest = catalog.Decks.Select(deck => deck.Questions.Count).DefaultIfEmpty().Max();
+        return Enumerable.Range(0, longest).SelectMany(place =>
+            catalog.Decks.Where(deck => place < deck.Questions.Count).Select(deck => deck.Questions[place]));
+    }
+}
