@@ -1,0 +1,21 @@
+using Arena.Core;
+
+namespace Arena.Tui.Hosting;
+
+/// <summary>What the interface needs of the world. Called away from the UI thread, so an implementation may block.</summary>
+/// <remarks>
+/// Every method may throw <see cref="ArenaException"/>, which becomes a message on screen while everything else stays as it was;
+/// any other exception ends the program.
+/// </remarks>
+public interface IArenaHost
+{
+    /// <summary>The figures of the first screen, as of now.</summary>
+    Task<HomeFigures> ReadHomeAsync(CancellationToken cancel);
+
+    /// <summary>All challenges with how well the player did, as of now.</summary>
+    Task<IReadOnlyList<ChallengeSummary>> ReadChallengesAsync(CancellationToken cancel);
+
+    /// <summary>Opens an address in the user's browser.</summary>
+    /// <returns>False where no browser is set up: the address is only shown then.</returns>
+    Task<bool> OpenAsync(string url, CancellationToken cancel);
+}

@@ -1,0 +1,17 @@
+using Arena.Tui.Shell;
+using Arena.Tui.Texts;
+
+namespace Arena.Tui.Screens.Challenges;
+
+/// <summary>The keys of the list of challenges.</summary>
+internal static class ChallengesKeys
+{
+    public static IReadOnlyList<KeyBinding> Of(ITexts texts) =>
+    [
+        new("list.down", "Down j", texts.MoveLabel, texts.MoveDownHelp, new ChallengesInput.Move(1)) { Shown = "Up/Down" },
+        new("list.up", "Up k", texts.MoveLabel, texts.MoveUpHelp, new ChallengesInput.Move(-1)) { InFooter = false },
+        new("text.down", "PgDn Ctrl+D", texts.ScrollLabel, texts.PageDownHelp, new ChallengesInput.Scroll(1)) { Shown = "PgUp/PgDn" },
+        new("text.up", "PgUp Ctrl+U", texts.ScrollLabel, texts.PageUpHelp, new ChallengesInput.Scroll(-1)) { InFooter = false },
+        new("list.refresh", "r F5", texts.RefreshLabel, texts.RefreshHelp, new ChallengesInput.Refresh()),
+    ];
+}

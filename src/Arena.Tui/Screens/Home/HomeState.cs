@@ -1,0 +1,39 @@
+using Arena.Tui.Drawing;
+using Arena.Tui.Hosting;
+using Arena.Tui.Shell;
+
+namespace Arena.Tui.Screens.Home;
+
+/// <summary>The first screen: what is due, how far along you are, what is open in the arena.</summary>
+internal sealed record HomeState : ScreenState
+{
+    /// <summary>Before anything was read: no number is shown.</summary>
+    public static HomeState Initial { get; } = new();
+
+    public HomeFigures? Figures { get; init; }
+
+    public HomePane Pane { get; init; }
+
+    /// <summary>The entry of the menu under the cursor, from 0.</summary>
+    public int Entry { get; init; }
+
+    /// <summary>The deck under the cursor, from 0.</summary>
+    public int Deck { get; init; }
+
+    public bool HasWork => Figures is { } figures && figures.Due + figures.New + figures.Learning > 0;
+
+    public override ScreenId Id => ScreenId.Home;
+
+    public override IReadOnlyList<KeyBinding> Keys(Scene scene) => HomeKeys.Of(this, scene.Texts);
+
+    public override bool Takes(ScreenInput input) => input is HomeInput;
+
+    public override Step On(ScreenInput input, Scene scene) =>
+        input is HomeInput home ? HomeReducer.Reduce(this, home, scene) : new Step(this);
+
+    public override void Draw(Pane pane, Scene scene) => HomeView.Draw(this, pane, scene);
+
+    public override string Status(Scene scene) => HomeView.Status(this, scene);
+
+    public override IReadOnlyList<Effect> WhenShown(Scene scene) => [new Effect.ReadHome()];
+}

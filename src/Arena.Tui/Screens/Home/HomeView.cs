@@ -1,0 +1,139 @@
+using System.Globalization;
+using Arena.Core.Text;
+using Arena.Tui.Drawing;
+using Arena.Tui.Hosting;
+using Arena.Tui.Shell;
+
+namespace Arena.Tui.Screens.Home;
+
+/// <summary>Draws Home: today and the arena on the left, the decks on the right; one below the other where it is narrow.</summary>
+internal static class HomeView
+{
+    private const int LeftWidth = 36;
+    private const int LabelWidth = 14;
+    private const int MenuRows = HomeMenu.Count;
+
+    public static void Draw(HomeState state, Pane pane, Scene scene)
+    {
+        if (scene.IsFolded)
+        {
+            int top = Math.Min(pane.Height - 4, MenuRows + 6);
+            DrawToday(state, pane.Part(0, 0, pane.Width, top), scene, isBrief: true);
+            DrawDecks(state, pane.Part(top, 0, pane.Width, pane.Height - top), scene, withArena: true);
+            return;
+        }
+
+        int today = MenuRows + 11;
+        DrawToday(state, pane.Part(0, 0, LeftWidth, today), scene, isBrief: false);
+        HomeArenaView.Draw(state, pane.Part(today, 0, LeftWidth, pane.Height - today), scene);
+        DrawDecks(state, pane.Part(0, LeftWidth, pane.Width - LeftWidth, pane.Height), scene, withArena: false);
+    }
+
+    public static string Status(HomeState state, Scene scene)
+    {
+        if (state.Figures is not { } figures)
+        {
+            return scene.Texts.Loading;
+        }
+
+        double part = (double)(figures.Xp - figures.LevelBeginsAt) / (figures.NextLevelAt - figures.LevelBeginsAt);
+        return scene.IsFolded
+            ? scene.Texts.LevelBrief(figures.Level, figures.StreakDays)
+            : scene.Texts.LevelStatus(
+                figures.Level, scene.Glyphs.Bar(part, 8), Number(figures.Xp, scene), Number(figures.NextLevelAt, scene), figures.StreakDays);
+    }
+
+    private static void DrawToday(HomeState state, Pane pane, Scene scene, bool isBrief)
+    {
+        Pane inside = pane.Box(scene.Texts.TodayTitle, string.Empty, scene.Glyphs);
+        if (state.Figures is not { } figures)
+        {
+            inside.Write(0, 0, scene.Texts.Loading, Role.Dim);
+        }
+        else if (isBrief)
+        {
+            DrawBrief(figures, inside, scene);
+        }
+        else
+        {
+            DrawFull(figures, inside, scene);
+        }
+
+        DrawMenu(state, inside.Part(inside.Height - MenuRows, 0, inside.Width, MenuRows), scene);
+    }
+
+    private static void DrawFull(HomeFigures figures, Pane inside, Scene scene)
+    {
+        Row(0, scene.Texts.DueLabel, figures.Due, string.Empty);
+        Row(1, scene.Texts.NewLabel, figures.New, string.Empty);
+        Row(2, scene.Texts.LearningLabel, figures.Learning, figures.NextLearning is { } next ? scene.Texts.LearningBack(next - scene.Now) : string.Empty);
+        Row(3, scene.Texts.DoneLabel, figures.DoneToday, string.Empty);
+        inside.Write(5, 0, scene.Texts.StreakLabel, Role.Text);
+        inside.Write(5, LabelWidth, scene.Texts.StreakDays(figures.StreakDays, figures.BestStreakDays), Role.Text);
+        DrawGoal(figures, inside, 6, scene);
+
+        void Row(int row, string label, int value, string remark)
+        {
+            inside.Write(row, 0, label, Role.Text);
+            inside.WriteRight(row, LabelWidth + 4, Number(value, scene), value > 0 && row == 0 ? Role.Title : Role.Text);
+            inside.Write(row, LabelWidth + 6, remark, Role.Dim);
+        }
+    }
+
+    private static void DrawBrief(HomeFigures figures, Pane inside, Scene scene)
+    {
+        inside.Write(0, 0, scene.Texts.TodayBrief(figures.Due, figures.New, figures.Learning), Role.Text);
+        inside.WriteRight(0, inside.Width, scene.Texts.StreakBrief(figures.StreakDays, figures.BestStreakDays), Role.Text);
+        DrawGoal(figures, inside, 1, scene);
+    }
+
+    private static void DrawGoal(HomeFigures figures, Pane inside, int row, Scene scene)
+    {
+        int column = inside.Write(row, 0, scene.Texts.GoalLabel, Role.Text);
+        column = inside.Write(row, column + 2, $"{figures.DoneToday}/{figures.DailyGoal}", Role.Text);
+        double part = (double)figures.DoneToday / Math.Max(1, figures.DailyGoal);
+        column = Math.Max(column + 2, LabelWidth);
+        inside.Write(row, column, scene.Glyphs.Bar(part, Math.Min(24, inside.Width - column)), part >= 1 ? Role.Good : Role.Accent);
+    }
+
+    private static void DrawMenu(HomeState state, Pane pane, Scene scene)
+    {
+        IReadOnlyList<string> entries = HomeMenu.Entries(scene.Texts);
+        for (int i = 0; i < entries.Count; i++)
+        {
+            bool isHere = state.Pane == HomePane.Menu && state.Entry == i;
+            string number = (i + 1).ToString(CultureInfo.InvariantCulture);
+            string text = (isHere ? scene.Glyphs.Cursor : " ") + " " + entries[i];
+            pane.Write(i, 0, Columns.PadRight(text, Math.Min(pane.Width, LeftWidth - 6)) + number, isHere ? Role.Select : Role.Text);
+        }
+    }
+
+    private static void DrawDecks(HomeState state, Pane pane, Scene scene, bool withArena)
+    {
+        Pane inside = pane.Box(scene.Texts.DecksTitle, string.Empty, scene.Glyphs);
+        if (state.Figures is not { } figures)
+        {
+            inside.Write(0, 0, scene.Texts.Loading, Role.Dim);
+            return;
+        }
+
+        int below = withArena ? 2 : 0;
+        int row = HomeDecksView.Draw(state, figures, inside.Part(0, 0, inside.Width, inside.Height - below), scene);
+        if (withArena)
+        {
+            HomeArenaView.DrawLine(figures, inside.Part(inside.Height - 1, 0, inside.Width, 1), scene);
+        }
+
+        foreach (string remark in HomeRemarks.Of(figures, scene).SelectMany(remark => WordWrap.Lines(remark, inside.Width)))
+        {
+            row++;
+            if (row < inside.Height - below)
+            {
+                inside.Write(row, 0, remark, Role.Note);
+            }
+        }
+    }
+
+    private static string Number(long value, Scene scene) =>
+        value.ToString("#,0", CultureInfo.InvariantCulture).Replace(",", scene.Glyphs.Thousands, StringComparison.Ordinal);
+}

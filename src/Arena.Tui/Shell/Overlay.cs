@@ -1,0 +1,16 @@
+namespace Arena.Tui.Shell;
+
+/// <summary>Something that lies over the screen and takes the keys. A closed set: match on it without a default.</summary>
+internal abstract record Overlay
+{
+    private Overlay()
+    {
+    }
+
+    /// <summary>The keys of the screen below.</summary>
+    /// <param name="Scroll">Lines above the first one shown.</param>
+    public sealed record Help(int Scroll) : Overlay;
+
+    /// <summary>The places to go to.</summary>
+    public sealed record Places : Overlay;
+}

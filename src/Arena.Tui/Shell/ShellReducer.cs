@@ -1,0 +1,161 @@
+using System.Diagnostics;
+using Arena.Tui.Screens.Quiz;
+
+namespace Arena.Tui.Shell;
+
+/// <summary>What the program becomes after each input; the effects that are left are for the world.</summary>
+internal static class ShellReducer
+{
+    public static (ShellState State, IReadOnlyList<Effect> Effects) Reduce(ShellState state, ShellInput input, Scene scene) =>
+        Settle(input switch
+        {
+            ShellInput.Pressed pressed => Press(state, pressed.Key, scene),
+            ShellInput.Pasted pasted => Write(state, OneLine(pasted.Text), scene),
+            ShellInput.Answered answered => Answer(state, answered.Input, scene),
+            ShellInput.Failed failed => Fail(state, failed, scene),
+            ShellInput.Started => (state, state.Top.WhenShown(scene)),
+            _ => throw new UnreachableException(),
+        }, scene);
+
+    private static (ShellState, IReadOnlyList<Effect>) Press(ShellState state, KeyStroke key, Scene scene)
+    {
+        if (state.Toast is { IsError: false })
+        {
+            state = state with { Toast = null };
+        }
+
+        if (state.Overlay is { } overlay && !IsForEveryone(key))
+        {
+            return OverlayReducer.Press(state, overlay, key, scene);
+        }
+
+        if (scene.IsTooSmall && key.Name is not "q" && !IsForEveryone(key))
+        {
+            return (state, []);
+        }
+
+        // Where there is a field, what writes goes there; only the sign that asks for help does not.
+        if (key.Text is { } text && key.Name != "?" && state.Top.Typed(text) is { } typed)
+        {
+            return Give(state, typed, scene);
+        }
+
+        KeyBinding? binding = state.Top.Keys(scene).Concat(ShellKeys.All(state, scene.Texts))
+            .FirstOrDefault(candidate => candidate.Keys.Contains(key));
+        return binding switch
+        {
+            null => (state, []),
+            { WhyNot: { } reason } => (state, [new Effect.Say(reason)]),
+            _ => Act(state, binding.Input(key), scene),
+        };
+    }
+
+    private static bool IsForEveryone(KeyStroke key) => key.Name is "Ctrl+C" or "Ctrl+Z" or "Ctrl+L";
+
+    private static (ShellState, IReadOnlyList<Effect>) Act(ShellState state, ScreenInput input, Scene scene) => input switch
+    {
+        ShellAction.ShowHelp => (state with { Overlay = new Overlay.Help(0) }, []),
+        ShellAction.ShowPlaces => (state with { Overlay = new Overlay.Places() }, []),
+        ShellAction.Go go => (state, [new Effect.GoTo(go.Screen)]),
+        ShellAction.StepBack when state.Toast is not null => (state with { Toast = null }, []),
+        ShellAction.StepBack when state.Top.Leaving(scene) is { } leaving => Give(state, leaving, scene),
+        ShellAction.StepBack when state.Stack.Count == 1 => (state, [new Effect.Say(scene.Texts.PressQToQuit)]),
+        ShellAction.StepBack => (state, [new Effect.Back()]),
+        ShellAction.Leave when state.Top.Leaving(scene) is { } leaving => Give(state, leaving, scene),
+        ShellAction.Leave when state.Stack.Count == 1 => (state, [new Effect.Quit(0)]),
+        ShellAction.Leave => (state, [new Effect.Back()]),
+        ShellAction.QuitNow => (state, [new Effect.Quit(ArenaApp.Interrupted)]),
+        ShellAction.Suspend => (state, [new Effect.Suspend()]),
+        ShellAction.Repaint => (state, [new Effect.Repaint()]),
+        _ => Give(state, input, scene),
+    };
+
+    private static (ShellState, IReadOnlyList<Effect>) Write(ShellState state, string text, Scene scene) =>
+        text.Length > 0 && state.Overlay is null && state.Top.Typed(text) is { } typed ? Give(state, typed, scene) : (state, []);
+
+    private static (ShellState, IReadOnlyList<Effect>) Give(ShellState state, ScreenInput input, Scene scene)
+    {
+        Step step = state.Top.On(input, scene);
+        return (state.WithTop(step.State), step.Effects);
+    }
+
+    /// <summary>An answer goes to the screen that asked, wherever it lies; one that was left meanwhile gets nothing.</summary>
+    private static (ShellState, IReadOnlyList<Effect>) Answer(ShellState state, ScreenInput input, Scene scene)
+    {
+        for (int i = state.Stack.Count - 1; i >= 0; i--)
+        {
+            if (state.Stack[i].Takes(input))
+            {
+                Step step = state.Stack[i].On(input, scene);
+                return (state with { Stack = [.. state.Stack.Take(i), step.State, .. state.Stack.Skip(i + 1)] }, step.Effects);
+            }
+        }
+
+        return (state, []);
+    }
+
+    private static (ShellState, IReadOnlyList<Effect>) Fail(ShellState state, ShellInput.Failed failed, Scene scene)
+    {
+        (ShellState told, IReadOnlyList<Effect> effects) = failed.Effect.IfItFails is { } input ? Answer(state, input, scene) : (state, []);
+        return (told, [.. effects, new Effect.Complain(failed.Message)]);
+    }
+
+    /// <summary>Carries out the effects that are the shell's own.</summary>
+    private static (ShellState, IReadOnlyList<Effect>) Settle((ShellState State, IReadOnlyList<Effect> Effects) result, Scene scene)
+    {
+        (ShellState state, Queue<Effect> waiting, List<Effect> world) = (result.State, new(result.Effects), []);
+        while (waiting.TryDequeue(out Effect? effect))
+        {
+            ShellState before = state;
+            switch (effect)
+            {
+                case Effect.GoTo go:
+                    state = GoTo(state, go.Screen);
+                    break;
+                case Effect.Study study:
+                    state = GoTo(state, ScreenId.Home);
+                    state = state with { Stack = [.. state.Stack, QuizState.Starting(study.Request)] };
+                    break;
+                case Effect.Become become:
+                    state = state.WithTop(become.Screen);
+                    break;
+                case Effect.Back:
+                    state = state.Stack.Count == 1 ? state : state with { Stack = [.. state.Stack.SkipLast(1)] };
+                    break;
+                case Effect.Quit quit:
+                    state = state with { ExitCode = quit.ExitCode };
+                    break;
+                case Effect.Say say:
+                    // An error that nobody has seen yet is worth more than a remark.
+                    state = state.Toast is { IsError: true } ? state : state with { Toast = new Toast(say.Text, IsError: false) };
+                    break;
+                case Effect.Complain complain:
+                    state = state with { Toast = new Toast(complain.Text, IsError: true) };
+                    break;
+                default:
+                    world.Add(effect);
+                    break;
+            }
+
+            if (effect is Effect.GoTo or Effect.Study or Effect.Become or Effect.Back && !ReferenceEquals(before.Top, state.Top))
+            {
+                foreach (Effect wanted in state.Top.WhenShown(scene))
+                {
+                    waiting.Enqueue(wanted);
+                }
+            }
+        }
+
+        return (state, world);
+    }
+
+    private static ShellState GoTo(ShellState state, ScreenId screen)
+    {
+        int open = state.Stack.ToList().FindLastIndex(candidate => candidate.Id == screen);
+        return open >= 0
+            ? state with { Stack = [.. state.Stack.Take(open + 1)] }
+            : state with { Stack = [.. state.Stack, Navigation.Open(screen)] };
+    }
+
+    private static string OneLine(string text) => string.Concat(text.ReplaceLineEndings(" ").Where(c => !char.IsControl(c))).Trim();
+}

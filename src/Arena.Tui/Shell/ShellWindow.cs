@@ -1,0 +1,180 @@
+using System.Drawing;
+using Arena.Core;
+using Arena.Tui.Drawing;
+using Terminal.Gui.App;
+using Terminal.Gui.Drivers;
+using Terminal.Gui.Input;
+using Terminal.Gui.ViewBase;
+using Terminal.Gui.Views;
+
+namespace Arena.Tui.Shell;
+
+/// <summary>The one window: turns keys into inputs and state into cells. Everything it knows is in <see cref="State"/>.</summary>
+internal sealed class ShellWindow : Runnable
+{
+    private readonly ShellSetup _setup;
+    private readonly IApplication _app;
+    private readonly CancellationTokenSource _closing = new();
+    private bool _isStarted;
+
+    public ShellWindow(IApplication app, ShellState state, ShellSetup setup)
+    {
+        (_app, State, _setup) = (app, state, setup);
+        (Width, Height, CanFocus) = (Dim.Fill(), Dim.Fill(), true);
+        app.Keyboard.KeyDown += OnKey;
+        app.Paste += OnPasted;
+        app.LayoutAndDrawComplete += OnDrawn;
+    }
+
+    public ShellState State { get; private set; }
+
+    /// <summary>Ends the program with an exit code; may be called from any thread.</summary>
+    public void Quit(int exitCode) => _app.Invoke(() =>
+    {
+        State = State with { ExitCode = exitCode };
+        _app.RequestStop(this);
+    });
+
+    protected override bool OnDrawingContent(DrawContext? context)
+    {
+        Canvas canvas = ShellView.Draw(State, NewScene());
+        for (int row = 0; row < canvas.Height; row++)
+        {
+            DrawRow(canvas, row);
+        }
+
+        Cursor = canvas.Cursor is var (cursorRow, cursorColumn)
+            ? new Cursor { Position = ViewportToScreen(new Point(cursorColumn, cursorRow)), Style = CursorStyle.SteadyBar }
+            : new Cursor { Position = null };
+        return true;
+    }
+
+    protected override void Dispose(bool disposing)
+    {
+        if (disposing)
+        {
+            _app.Keyboard.KeyDown -= OnKey;
+            _app.Paste -= OnPasted;
+            _app.LayoutAndDrawComplete -= OnDrawn;
+            _closing.Cancel();
+            _closing.Dispose();
+        }
+
+        base.Dispose(disposing);
+    }
+
+    private Scene NewScene() => new(Viewport.Width, Viewport.Height, _setup.Texts, _setup.Glyphs, _setup.Content, _setup.Time.GetLocalNow());
+
+    private void DrawRow(Canvas canvas, int row)
+    {
+        for (int column = 0; column < canvas.Width;)
+        {
+            int start = column;
+            Style style = canvas[row, start].Style;
+            System.Text.StringBuilder run = new();
+            for (; column < canvas.Width && canvas[row, column].Style == style; column++)
+            {
+                run.Append(canvas[row, column].Text);
+            }
+
+            SetAttribute(Palette.Of(style, _setup.Theme));
+            Move(start, row);
+            AddStr(run.ToString());
+        }
+    }
+
+    private void OnKey(object? sender, Key key)
+    {
+        // Every key is ours: the library's own bindings would quit on Esc and move a focus that does not exist.
+        key.Handled = true;
+        Dispatch(new ShellInput.Pressed(KeyStrokes.Of(key)));
+    }
+
+    private void OnPasted(object? sender, PasteEventArgs paste)
+    {
+        paste.Handled = true;
+        Dispatch(new ShellInput.Pasted(paste.Text));
+    }
+
+    /// <summary>Everything slow begins after the first frame.</summary>
+    private void OnDrawn(object? sender, EventArgs e)
+    {
+        if (!_isStarted)
+        {
+            _isStarted = true;
+            _setup.OnFirstFrame?.Invoke();
+            _app.Invoke(() => Dispatch(new ShellInput.Started()));
+        }
+    }
+
+    private void Dispatch(ShellInput input)
+    {
+        ShellState before = State;
+        (State, IReadOnlyList<Effect> effects) = ShellReducer.Reduce(State, input, NewScene());
+        if (State.ExitCode is not null)
+        {
+            _app.RequestStop(this);
+            return;
+        }
+
+        if (!ReferenceEquals(before, State))
+        {
+            SetNeedsDraw();
+        }
+
+        foreach (Effect effect in effects)
+        {
+            Perform(effect);
+        }
+    }
+
+    private void Perform(Effect effect)
+    {
+        switch (effect)
+        {
+            case Effect.Suspend:
+                _app.Driver?.Suspend();
+                _app.LayoutAndDraw(true);
+                break;
+            case Effect.Repaint:
+                _app.Driver?.ClearContents();
+                SetNeedsDraw();
+                break;
+            case Effect.Wait wait:
+                _app.AddTimeout(wait.Delay, () =>
+                {
+                    Dispatch(new ShellInput.Answered(wait.Input));
+                    return false;
+                });
+                break;
+            default:
+                Ask(effect);
+                break;
+        }
+    }
+
+    /// <summary>The one place that waits for the world. An exception that is no <see cref="ArenaException"/> ends the program.</summary>
+    private async void Ask(Effect effect)
+    {
+        CancellationToken cancel = _closing.Token;
+        try
+        {
+            ScreenInput? answer = await _setup.Background(() => _setup.World.PerformAsync(effect, cancel));
+            if (answer is not null && !cancel.IsCancellationRequested)
+            {
+                Dispatch(new ShellInput.Answered(answer));
+            }
+        }
+        catch (ArenaException e)
+        {
+            if (!cancel.IsCancellationRequested)
+            {
+                Dispatch(new ShellInput.Failed(effect, _setup.Texts.Failed(e.Message, e.Hint)));
+            }
+        }
+        catch (OperationCanceledException) when (cancel.IsCancellationRequested)
+        {
+            // The program is closing: nobody waits for the answer.
+        }
+    }
+}

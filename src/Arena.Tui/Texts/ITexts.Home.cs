@@ -1,0 +1,88 @@
+namespace Arena.Tui.Texts;
+
+internal partial interface ITexts
+{
+    string TodayTitle { get; }
+
+    string DueLabel { get; }
+
+    string NewLabel { get; }
+
+    string LearningLabel { get; }
+
+    string LearningBack(TimeSpan wait);
+
+    string DoneLabel { get; }
+
+    string StreakLabel { get; }
+
+    string StreakDays(int days, int best);
+
+    string GoalLabel { get; }
+
+    string TodayBrief(int due, int fresh, int learning);
+
+    string StreakBrief(int days, int best);
+
+    string StartSession { get; }
+
+    string StartLabel { get; }
+
+    string PickDeck { get; }
+
+    string PickDeckLabel { get; }
+
+    string OpenLabel { get; }
+
+    string StudyDeckLabel { get; }
+
+    string StudyDeckHelp { get; }
+
+    string MenuActHelp { get; }
+
+    string MenuHelp { get; }
+
+    string AllChallenges { get; }
+
+    string MenuLabel { get; }
+
+    string DecksTitle { get; }
+
+    string DeckColumn { get; }
+
+    string DueColumn { get; }
+
+    string NewColumn { get; }
+
+    string TotalColumn { get; }
+
+    string NoDecks { get; }
+
+    string NothingDue { get; }
+
+    string NothingDueUntil(DateTimeOffset due, DateTimeOffset now);
+
+    string NothingToStart { get; }
+
+    string NothingInDeck(string deck);
+
+    string BrokenDecks(int count);
+
+    string ArenaTitle { get; }
+
+    string NoChallenges { get; }
+
+    string ChallengesOpen(int count);
+
+    string StillLoading { get; }
+
+    string FirstVisit { get; }
+
+    string GoalLeft(int count);
+
+    string GoalMet { get; }
+
+    string LevelStatus(int level, string bar, string xp, string next, int streakDays);
+
+    string LevelBrief(int level, int streakDays);
+}
