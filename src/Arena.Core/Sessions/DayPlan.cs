@@ -27,10 +27,13 @@ public sealed record DayPlan(
     /// <param name="calendar">Tells the day.</param>
     /// <param name="now">The moment.</param>
     /// <param name="newToday">New cards allowed today in all, those already seen today included.</param>
+    /// <param name="isWanted">Leaves questions out before the limits are applied; null for none.</param>
     /// <remarks>Siblings (one group) are kept to one a day: the others wait for another day.</remarks>
     public static DayPlan Of(
-        Catalog catalog, StudyRecord record, Scheduler scheduler, StudyCalendar calendar, DateTimeOffset now, int newToday = DefaultNewPerDay)
+        Catalog catalog, StudyRecord record, Scheduler scheduler, StudyCalendar calendar, DateTimeOffset now, int newToday = DefaultNewPerDay,
+        Func<Question, bool>? isWanted = null)
     {
+        isWanted ??= _ => true;
         DateOnly today = calendar.DayOf(now);
         var states = catalog.Questions
             .Select(question => (Question: question, State: record.Cards.GetValueOrDefault(question.Id)))
@@ -40,17 +43,17 @@ public sealed record DayPlan(
             .Select(card => GroupOf(card.Question))];
 
         ImmutableArray<Question> learning = [.. states
-            .Where(card => card.State is { } state && IsInSteps(state))
+            .Where(card => card.State is { } state && IsInSteps(state) && isWanted(card.Question))
             .OrderBy(card => ((Due.At)card.State!.Due).Instant)
             .Select(card => card.Question)];
         ImmutableArray<Question> due = [.. states
-            .Where(card => card.State is { Phase: CardPhase.Review } state && state.Due.IsReached(now, calendar))
+            .Where(card => card.State is { Phase: CardPhase.Review } state && state.Due.IsReached(now, calendar) && isWanted(card.Question))
             .OrderBy(card => scheduler.Recall01(card.State!, today))
             .ThenBy(card => card.Question.Id.Value, StringComparer.Ordinal)
             .Select(card => card.Question)
             .Where(question => TakeGroup(question, busyGroups))];
         List<Question> unseen = [.. RoundRobin(catalog)
-            .Where(question => !record.Cards.ContainsKey(question.Id))
+            .Where(question => !record.Cards.ContainsKey(question.Id) && isWanted(question))
             .Where(question => question.Requires.All(id => IsMet(id, catalog, record)))];
         int seenToday = states.Count(card => card.State?.FirstDay == today);
         ImmutableArray<Question> fresh = [.. unseen

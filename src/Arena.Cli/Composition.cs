@@ -1,0 +1,40 @@
+using Arena.Cli.Console;
+using Arena.Cli.Quiz;
+using Arena.Content;
+using Arena.Core.Progress;
+using Arena.Core.Time;
+using Arena.Storage;
+
+namespace Arena.Cli;
+
+/// <summary>Wires the program together; each part is made when it is first needed.</summary>
+internal sealed class Composition
+{
+    private readonly Lazy<string> _contentRoot;
+    private readonly Lazy<ArenaData> _data;
+    private readonly Lazy<StudyDesk> _desk;
+
+    public Composition(CliConsole console, GlobalSettings settings)
+    {
+        Console = console;
+        Settings = settings;
+        Calendar = new StudyCalendar(console.Time.LocalTimeZone);
+        _contentRoot = new(() => Content.ContentRoot.Find(settings.Content, console.ProgramDirectory));
+        _data = new(() => ArenaData.Open(settings.DataDirectory, StudyFold.Default));
+        _desk = new(() => new StudyDesk(Library, Data.Journal, Data.Store, StudyFold.Default, Calendar, console.Time));
+    }
+
+    public CliConsole Console { get; }
+
+    public GlobalSettings Settings { get; }
+
+    public StudyCalendar Calendar { get; }
+
+    public string ContentRoot => _contentRoot.Value;
+
+    public ArenaData Data => _data.Value;
+
+    public StudyDesk Desk => _desk.Value;
+
+    private Library Library => new(ContentRoot, Settings.UserDecks, Data.Catalog);
+}

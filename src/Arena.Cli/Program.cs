@@ -1,0 +1,4 @@
+using Arena.Cli;
+using Arena.Cli.Console;
+
+return await ArenaProgram.RunAsync(args, CliConsole.OfProcess()).ConfigureAwait(false);

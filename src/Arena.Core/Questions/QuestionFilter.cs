@@ -1,0 +1,117 @@
+using Arena.Core.Scheduling;
+
+namespace Arena.Core.Questions;
+
+/// <summary>Picks questions by a line of words and <c>key:value</c> terms, all of which must hold.</summary>
+/// <remarks>Words match the id and the texts in either language; keys are <c>deck:</c>, <c>tag:</c>, <c>type:</c>, <c>level:</c> and
+/// <c>is:due|new|learning</c>; a leading <c>-</c> negates; quotes keep spaces.</remarks>
+public sealed class QuestionFilter
+{
+    private static readonly string[] Keys = ["deck", "tag", "type", "level", "is"];
+    private static readonly string[] States = ["due", "new", "learning"];
+
+    private readonly IReadOnlyList<Func<Question, CardState?, DateOnly, bool>> _terms;
+
+    private QuestionFilter(IReadOnlyList<Func<Question, CardState?, DateOnly, bool>> terms) => _terms = terms;
+
+    /// <summary>Reads a filter.</summary>
+    /// <exception cref="ArenaException">A key or a state does not exist; the message names the ones that do.</exception>
+    public static QuestionFilter Parse(string text) => new([.. Split(text).Select(Term)]);
+
+    /// <summary>Whether a question passes.</summary>
+    /// <param name="question">The question.</param>
+    /// <param name="card">Its state, or null where it was never seen.</param>
+    /// <param name="today">The study day, for <c>is:due</c>.</param>
+    public bool Matches(Question question, CardState? card, DateOnly today) => _terms.All(term => term(question, card, today));
+
+    private static Func<Question, CardState?, DateOnly, bool> Term(string term)
+    {
+        if (term.Length > 1 && term[0] == '-')
+        {
+            Func<Question, CardState?, DateOnly, bool> inner = Term(term[1..]);
+            return (question, card, today) => !inner(question, card, today);
+        }
+
+        int colon = term.IndexOf(':', StringComparison.Ordinal);
+        return colon <= 0
+            ? (question, _, _) => Contains(question, term)
+            : KeyTerm(term[..colon].ToLowerInvariant(), term[(colon + 1)..]);
+    }
+
+    private static Func<Question, CardState?, DateOnly, bool> KeyTerm(string key, string value) => key switch
+    {
+        "deck" => (question, _, _) => question.Deck.IsCalled(value),
+        "tag" => (question, _, _) => question.Tags.Contains(value, StringComparer.OrdinalIgnoreCase),
+        "level" => (question, _, _) => string.Equals(question.Level.ToString(), value, StringComparison.OrdinalIgnoreCase),
+        "type" => (question, _, _) => string.Equals(KindOf(question), value, StringComparison.OrdinalIgnoreCase),
+        "is" => StateTerm(value.ToLowerInvariant()),
+        _ => throw new ArenaException(
+            ErrorCode.Usage, $"The filter has no key '{key}:'.", $"The keys are {string.Join(", ", Keys.Select(known => known + ":"))}."),
+    };
+
+    private static Func<Question, CardState?, DateOnly, bool> StateTerm(string state) => state switch
+    {
+        "new" => (_, card, _) => card is null,
+        "learning" => (_, card, _) => card is { Phase: not CardPhase.Review },
+        "due" => (_, card, today) => card is not null && !IsLater(card, today),
+        _ => throw new ArenaException(
+            ErrorCode.Usage, $"The filter has no state 'is:{state}'.", $"The states are {string.Join(", ", States)}."),
+    };
+
+    private static bool IsLater(CardState card, DateOnly today) => card.Due is Due.On on && on.Day > today;
+
+    private static string KindOf(Question question) => question.Content switch
+    {
+        QuestionContent.Authored authored => authored.Prompt.Body.Kind,
+        QuestionContent.Family => "generator",
+        _ => throw new System.Diagnostics.UnreachableException(),
+    };
+
+    private static bool Contains(Question question, string word) =>
+        question.Id.Value.Contains(word, StringComparison.OrdinalIgnoreCase) ||
+        (question.Content is QuestionContent.Authored { Prompt: { } prompt } && Texts(prompt).Any(text =>
+            text.English.Contains(word, StringComparison.OrdinalIgnoreCase) || text.Chinese.Contains(word, StringComparison.OrdinalIgnoreCase)));
+
+    private static IEnumerable<LocalText> Texts(Prompt prompt)
+    {
+        yield return prompt.Ask;
+        yield return prompt.Why;
+        if (prompt.Body is QuestionBody.Choice choice)
+        {
+            foreach (Option option in choice.Options)
+            {
+                yield return option.Text;
+            }
+        }
+    }
+
+    private static List<string> Split(string text)
+    {
+        var terms = new List<string>();
+        var term = new System.Text.StringBuilder();
+        bool isQuoted = false;
+        foreach (char c in text + " ")
+        {
+            if (c == '"')
+            {
+                isQuoted = !isQuoted;
+            }
+            else if (c != ' ' || isQuoted)
+            {
+                term.Append(c);
+            }
+            else if (term.Length > 0)
+            {
+                terms.Add(term.ToString());
+                term.Clear();
+            }
+        }
+
+        if (term.Length > 0)
+        {
+            terms.Add(term.ToString().TrimEnd());
+        }
+
+        return terms;
+    }
+}
