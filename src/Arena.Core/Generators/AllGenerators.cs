@@ -5,7 +5,14 @@ public static class AllGenerators
 {
     private static readonly Dictionary<string, IQuestionGenerator> ByName = new IQuestionGenerator[]
     {
+        new CausalBlocksGenerator(),
+        new FlashBlocksGenerator(),
+        new HeapHeapifyGenerator(),
         new HeapIndexGenerator(),
+        new HeapPushGenerator(),
+        new KnapsackOptimumGenerator(),
+        new KnapsackRowGenerator(),
+        new OnlineSoftmaxGenerator(),
     }.ToDictionary(generator => generator.Name, StringComparer.Ordinal);
 
     /// <summary>The names that decks can use, in order.</summary>

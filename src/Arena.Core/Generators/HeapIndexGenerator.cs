@@ -6,7 +6,7 @@ namespace Arena.Core.Generators;
 
 /// <summary>Index arithmetic of a binary heap kept in a list from index 0: parent, child, depth, or first leaf.</summary>
 /// <remarks>Children of k are 2k + 1 and 2k + 2 (CPython 3.11, Lib/heapq.py); depth of k is ⌊log₂(k + 1)⌋.</remarks>
-public sealed class HeapIndexGenerator : IQuestionGenerator
+internal sealed class HeapIndexGenerator : IQuestionGenerator
 {
     /// <inheritdoc/>
     public string Name => "heap-index";
