@@ -124,8 +124,8 @@ public sealed class Screen : IDisposable
 
     private void Draw()
     {
-        // Work that a drawing has asked for may ask for a drawing: two rounds settle it.
-        for (int round = 0; round < 2; round++)
+        // What a drawing has asked for comes back over the queue of the UI thread, in a few hops: some rounds settle it.
+        for (int round = 0; round < 4; round++)
         {
             _app.TimedEvents?.RunTimers();
             _app.LayoutAndDraw(round == 0 && !_window.IsInitialized);

@@ -1,4 +1,6 @@
 using Arena.Core;
+using Arena.Core.Journal;
+using Arena.Core.Sessions;
 
 namespace Arena.Tui.Hosting;
 
@@ -14,6 +16,14 @@ public interface IArenaHost
 
     /// <summary>All challenges with how well the player did, as of now.</summary>
     Task<IReadOnlyList<ChallengeSummary>> ReadChallengesAsync(CancellationToken cancel);
+
+    /// <summary>Plans a session and puts its first question on screen.</summary>
+    /// <returns>The session; over at once where nothing is left to study.</returns>
+    Task<SessionState> StartSessionAsync(QuizRequest request, CancellationToken cancel);
+
+    /// <summary>Writes one act to the journal.</summary>
+    /// <returns>Its number in the journal, once it is on disk.</returns>
+    Task<long> SaveAsync(JournalEvent act, CancellationToken cancel);
 
     /// <summary>Opens an address in the user's browser.</summary>
     /// <returns>False where no browser is set up: the address is only shown then.</returns>

@@ -1,4 +1,6 @@
+using Arena.Core.Journal;
 using Arena.Tui.Hosting;
+using Arena.Tui.Screens.Quiz;
 
 namespace Arena.Tui.Shell;
 
@@ -48,6 +50,21 @@ internal abstract record Effect
     /// <summary>Read the list of challenges.</summary>
     public sealed record ReadChallenges : Effect;
 
-    /// <summary>Show an address, in a browser where there is one.</summary>
+    /// <summary>Plan a session.</summary>
+    public sealed record StartSession(QuizRequest Request) : Effect
+    {
+        public override ScreenInput IfItFails => new QuizInput.NotBegun();
+    }
+
+    /// <summary>Write an act to the journal.</summary>
+    public sealed record Save(JournalEvent Act) : Effect
+    {
+        public override ScreenInput IfItFails => new QuizInput.NotSaved();
+    }
+
+    /// <summary>Open an address in a browser where there is one.</summary>
     public sealed record OpenUrl(string Url) : Effect;
+
+    /// <summary>Put a text on the clipboard of the terminal.</summary>
+    public sealed record Copy(string Text) : Effect;
 }

@@ -19,7 +19,7 @@ internal static class HelpView
         IReadOnlyList<KeyBinding> here = state.Top.Keys(scene);
         HashSet<KeyStroke> taken = [.. here.SelectMany(binding => binding.Keys)];
         IReadOnlyList<KeyBinding> everywhere =
-            [.. ShellKeys.All(state, scene.Texts).Where(binding => !binding.Keys.All(taken.Contains))];
+            [.. ShellKeys.All(state, scene).Where(binding => !binding.Keys.All(taken.Contains))];
         List<string> lines = [];
         if (width >= TwoColumns)
         {

@@ -29,6 +29,9 @@ internal abstract record ScreenState
     /// <summary>What Esc and q do here; null leaves the screen.</summary>
     public virtual ScreenInput? Leaving(Scene scene) => null;
 
+    /// <summary>What leaving is called here; null where it is the usual step back.</summary>
+    public virtual string? LeaveLabel(Scene scene) => null;
+
     /// <summary>Lines for the help that no key explains.</summary>
     public virtual IReadOnlyList<string> HelpNotes(Scene scene) => [];
 }

@@ -40,7 +40,7 @@ internal static class ShellReducer
             return Give(state, typed, scene);
         }
 
-        KeyBinding? binding = state.Top.Keys(scene).Concat(ShellKeys.All(state, scene.Texts))
+        KeyBinding? binding = state.Top.Keys(scene).Concat(ShellKeys.All(state, scene))
             .FirstOrDefault(candidate => candidate.Keys.Contains(key));
         return binding switch
         {

@@ -65,7 +65,7 @@ internal static class ShellView
 
     private static void DrawFooter(ShellState state, Pane all, Scene scene)
     {
-        IReadOnlyList<KeyBinding> shell = ShellKeys.All(state, scene.Texts);
+        IReadOnlyList<KeyBinding> shell = ShellKeys.All(state, scene);
         IReadOnlyList<KeyBinding> here = state.Top.Keys(scene);
         HashSet<KeyStroke> taken = [.. here.SelectMany(binding => binding.Keys)];
         KeyBinding[] offered = [.. here, .. shell.Where(binding => !taken.Contains(binding.Keys[0]))];

@@ -140,6 +140,9 @@ internal sealed class ShellWindow : Runnable
                 _app.Driver?.ClearContents();
                 SetNeedsDraw();
                 break;
+            case Effect.Copy copy:
+                _app.Driver?.WriteRaw($"\u001b]52;c;{Convert.ToBase64String(System.Text.Encoding.UTF8.GetBytes(copy.Text))}\u0007");
+                break;
             case Effect.Wait wait:
                 _app.AddTimeout(wait.Delay, () =>
                 {

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using Arena.Tui.Hosting;
 using Arena.Tui.Screens.Challenges;
 using Arena.Tui.Screens.Home;
+using Arena.Tui.Screens.Quiz;
 
 namespace Arena.Tui.Shell;
 
@@ -13,6 +14,15 @@ internal sealed class World(IArenaHost host)
     {
         Effect.ReadHome => new HomeInput.Read(await host.ReadHomeAsync(cancel).ConfigureAwait(false)),
         Effect.ReadChallenges => new ChallengesInput.Read(await host.ReadChallengesAsync(cancel).ConfigureAwait(false)),
+        Effect.StartSession start => new QuizInput.Begun(await host.StartSessionAsync(start.Request, cancel).ConfigureAwait(false)),
+        Effect.Save save => new QuizInput.Saved(await host.SaveAsync(save.Act, cancel).ConfigureAwait(false)),
+        Effect.OpenUrl open => await OpenAsync(open.Url, cancel).ConfigureAwait(false),
         _ => throw new UnreachableException(),
     };
+
+    private async Task<ScreenInput?> OpenAsync(string url, CancellationToken cancel)
+    {
+        await host.OpenAsync(url, cancel).ConfigureAwait(false);
+        return null;
+    }
 }

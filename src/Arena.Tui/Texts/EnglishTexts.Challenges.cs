@@ -18,6 +18,10 @@ internal sealed partial class EnglishTexts
 
     public string HowToStart => "On the command line";
 
+    public string HowToLabel => "how to start";
+
+    public string HowToHelp => "how to begin the challenge under the cursor";
+
     public string RefreshLabel => "refresh";
 
     public string RefreshHelp => "read the list again";
@@ -30,6 +34,9 @@ internal sealed partial class EnglishTexts
 
     public string ChallengesCount(int solved, int of, int submissions) =>
         $"{solved} solved of {of}   {Count(submissions, "submission", "submissions")}";
+
+    public string HowTo(string challenge, string fileName) =>
+        $"In a shell: arena challenges start {challenge} writes {fileName}; arena submit {fileName} judges it.";
 
     public string StartCommand(string challenge) => $"arena challenges start {challenge}";
 

@@ -40,7 +40,7 @@ internal sealed partial class EnglishTexts
 
     public string MenuLabel => "menu";
 
-    public string DecksTitle => "Decks with work today";
+    public string DecksTitle => "Decks";
 
     public string DeckColumn => "Deck";
 
@@ -48,7 +48,7 @@ internal sealed partial class EnglishTexts
 
     public string NewColumn => "new";
 
-    public string TotalColumn => "of";
+    public string SeenColumn => "seen";
 
     public string NoDecks => "No deck was found. Run arena doctor to see where they are looked for.";
 
@@ -74,7 +74,16 @@ internal sealed partial class EnglishTexts
 
     public string StreakBrief(int days, int best) => best > days ? $"Streak {days}d (best {best})" : $"Streak {days}d";
 
-    public string NothingDueUntil(DateTimeOffset due, DateTimeOffset now) => $"Nothing due until {Moment(due, now)}.";
+    public string NothingDueUntil(DateOnly day, DateOnly today) => (day.DayNumber - today.DayNumber) switch
+    {
+        <= 1 => "Nothing is due until tomorrow.",
+        < 7 => $"Nothing is due until {day.ToString("dddd", CultureInfo.InvariantCulture)}.",
+        _ => $"Nothing is due until {day.ToString("d MMMM", CultureInfo.InvariantCulture)}.",
+    };
+
+    public string SeenOf(int seen, int of) => $"{seen}/{of}";
+
+    public string Estimate(TimeSpan time) => $"about {Math.Max(1, Math.Round(time.TotalMinutes)).ToString("0", CultureInfo.InvariantCulture)} min";
 
     public string NothingInDeck(string deck) => $"Nothing is due or new in {deck} today.";
 
@@ -88,20 +97,6 @@ internal sealed partial class EnglishTexts
     public string LevelStatus(int level, string bar, string xp, string next, int streakDays) => $"Lv {level} {bar} {xp}/{next}  streak {streakDays}d";
 
     public string LevelBrief(int level, int streakDays) => $"Lv {level}  {streakDays}d";
-
-    private static string Moment(DateTimeOffset then, DateTimeOffset now)
-    {
-        DateTimeOffset local = then.ToOffset(now.Offset);
-        string time = local.ToString("HH:mm", CultureInfo.InvariantCulture);
-        int days = (local.Date - now.Date).Days;
-        return days switch
-        {
-            <= 0 => time,
-            1 => $"tomorrow {time}",
-            < 7 => local.ToString("ddd ", CultureInfo.InvariantCulture) + time,
-            _ => local.ToString("d MMM", CultureInfo.InvariantCulture),
-        };
-    }
 
     private static string Wait(TimeSpan wait) =>
         wait.TotalMinutes < 1 ? "under a minute" : wait.TotalHours < 1 ? $"{(int)Math.Ceiling(wait.TotalMinutes)} min" : $"{(int)Math.Ceiling(wait.TotalHours)} h";

@@ -26,6 +26,12 @@ internal partial interface ITexts
 
     string BoardCommand(string challenge);
 
+    string HowToLabel { get; }
+
+    string HowToHelp { get; }
+
+    string HowTo(string challenge, string fileName);
+
     string RefreshLabel { get; }
 
     string RefreshHelp { get; }

@@ -54,13 +54,17 @@ internal partial interface ITexts
 
     string NewColumn { get; }
 
-    string TotalColumn { get; }
+    string SeenColumn { get; }
+
+    string SeenOf(int seen, int of);
+
+    string Estimate(TimeSpan time);
 
     string NoDecks { get; }
 
     string NothingDue { get; }
 
-    string NothingDueUntil(DateTimeOffset due, DateTimeOffset now);
+    string NothingDueUntil(DateOnly day, DateOnly today);
 
     string NothingToStart { get; }
 

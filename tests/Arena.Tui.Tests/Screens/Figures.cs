@@ -1,4 +1,5 @@
 using Arena.Core.Judging;
+using Arena.Core.Progress;
 using Arena.Core.Questions;
 using Arena.TestKit;
 using Arena.Tui.Hosting;
@@ -63,56 +64,62 @@ internal static class Figures
         },
     ];
 
-    public static HomeFigures FirstStart { get; } = new()
-    {
-        Due = 0,
-        New = 5,
-        Learning = 0,
-        DoneToday = 0,
-        DailyGoal = 20,
-        StreakDays = 0,
-        BestStreakDays = 0,
-        Level = 1,
-        Xp = 0,
-        LevelBeginsAt = 0,
-        NextLevelAt = 100,
-        Decks = Decks(due: 0, learning: 0, fresh: 5),
-        Challenges = [.. Challenges.Select(challenge => challenge with { Best = null, BestRatio = null, Rank = null, Submissions = 0 })],
-    };
+    private static readonly DateOnly Today = DateOnly.FromDateTime(Clock.Morning.Date);
 
-    public static HomeFigures WithWork { get; } = FirstStart with
-    {
-        Due = 23,
-        New = 3,
-        Learning = 2,
-        NextLearning = Clock.Morning.AddMinutes(4),
-        DoneToday = 6,
-        StreakDays = 12,
-        BestStreakDays = 31,
-        Level = 7,
-        Xp = 2340,
-        LevelBeginsAt = 2100,
-        NextLevelAt = 2800,
-        Decks = Decks(due: 9, learning: 2, fresh: 1),
-        Challenges = Challenges,
-    };
+    public static HomeFigures FirstStart { get; } = new(
+        new Overview
+        {
+            Today = Today,
+            Due = 0,
+            New = 5,
+            Unseen = 63,
+            Learning = 0,
+            TotalReviews = 0,
+            Tally = new DayTally(Today),
+            DailyGoal = 20,
+            Streak = new Streak(0, 0),
+            Level = PlayerLevel.Of(0),
+            Decks = Decks(due: 0, learning: 0, fresh: 5, seen: 0),
+            NextWeek = [0, 0, 0, 0, 0, 0, 0],
+        },
+        [.. Challenges.Select(challenge => challenge with { Best = null, BestRatio = null, Rank = null, Submissions = 0 })]);
+
+    public static HomeFigures WithWork { get; } = new(
+        FirstStart.Study with
+        {
+            Due = 23,
+            New = 3,
+            Learning = 2,
+            NextLearning = Clock.Morning.AddMinutes(4),
+            TotalReviews = 160,
+            Tally = new DayTally(Today) { Reviews = 6 },
+            Streak = new Streak(12, 31),
+            Level = PlayerLevel.Of(2340),
+            Estimate = TimeSpan.FromMinutes(9),
+            Decks = Decks(due: 9, learning: 2, fresh: 1, seen: 12),
+            NextWeek = [18, 15, 9, 21, 12, 8, 0],
+        },
+        Challenges);
 
     public static HomeFigures AllDone { get; } = WithWork with
     {
-        Due = 0,
-        New = 0,
-        Learning = 0,
-        NextLearning = null,
-        NextDue = new DateTimeOffset(2026, 3, 11, 4, 0, 0, TimeSpan.Zero),
-        DoneToday = 31,
-        StreakDays = 13,
-        Decks = Decks(due: 0, learning: 0, fresh: 0),
+        Study = WithWork.Study with
+        {
+            Due = 0,
+            New = 0,
+            Learning = 0,
+            NextLearning = null,
+            NextDay = Today.AddDays(1),
+            Tally = new DayTally(Today) { Reviews = 31, MetGoal = true },
+            Streak = new Streak(13, 31),
+            Decks = Decks(due: 0, learning: 0, fresh: 0, seen: 14),
+        },
     };
 
-    private static IReadOnlyList<DeckWork> Decks(int due, int learning, int fresh) =>
+    private static IReadOnlyList<DeckFigures> Decks(int due, int learning, int fresh, int seen) =>
     [
-        new(new DeckId("02-flash-attention"), new LocalText("Flash attention", "Flash attention（键值缓存）"), due, 0, fresh, 18),
-        new(new DeckId("10-knapsack"), new LocalText("The knapsack problem", "背包问题"), due, learning, fresh, 21),
-        new(new DeckId("11-heapq"), new LocalText("Heaps and priority queues", "堆与优先队列"), Math.Max(0, due - 4), 0, fresh, 24),
+        new(new DeckId("02-flash-attention"), new LocalText("Flash attention", "Flash attention（键值缓存）"), due, 0, fresh, seen, 18),
+        new(new DeckId("10-knapsack"), new LocalText("The knapsack problem", "背包问题"), due, learning, fresh, seen, 21),
+        new(new DeckId("11-heapq"), new LocalText("Heaps and priority queues", "堆与优先队列"), Math.Max(0, due - 4), 0, fresh, seen, 24),
     ];
 }

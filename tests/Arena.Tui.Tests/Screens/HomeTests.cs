@@ -123,6 +123,6 @@ public sealed class HomeTests
         screen.Press(Key.D3).Shows("[Arena]");
 
         host.Home = Figures.AllDone;
-        screen.Press(Key.Esc).Shows("Nothing due until tomorrow 04:00.");
+        screen.Press(Key.Esc).Shows("Nothing is due until tomorrow.");
     }
 }

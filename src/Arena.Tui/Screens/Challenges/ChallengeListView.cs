@@ -26,7 +26,8 @@ internal static class ChallengeListView
         WriteRow(
             inside, 0, "  " + scene.Texts.ChallengeColumn,
             [scene.Texts.TracksColumn, scene.Texts.BestColumn, scene.Texts.RatioColumn, scene.Texts.RankColumn], Role.Dim, scene);
-        int room = Math.Max(1, inside.Height - 4);
+        int remarkRows = scene.IsSingleColumn ? 0 : scene.IsFolded ? 1 : 4;
+        int room = Math.Max(1, inside.Height - 1 - remarkRows);
         int first = Math.Clamp(state.Cursor - room + 1, 0, Math.Max(0, challenges.Count - room));
         for (int row = 0; row < room && first + row < challenges.Count; row++)
         {
@@ -37,9 +38,17 @@ internal static class ChallengeListView
         }
 
         int solved = challenges.Count(challenge => challenge.Best == Verdict.Accepted);
-        inside.Write(
-            inside.Height - 2, 0, scene.Texts.ChallengesCount(solved, challenges.Count, challenges.Sum(challenge => challenge.Submissions)), Role.Text);
-        inside.Write(inside.Height - 1, 0, Columns.Cut(scene.Texts.RatioExplained, inside.Width, scene.Glyphs.Ellipsis), Role.Dim);
+        string count = scene.Texts.ChallengesCount(solved, challenges.Count, challenges.Sum(challenge => challenge.Submissions));
+        string[] remarks = remarkRows switch
+        {
+            0 => [],
+            1 => [count],
+            _ => [count, .. WordWrap.Lines(scene.Texts.RatioExplained, inside.Width)],
+        };
+        for (int i = 0; i < remarks.Length; i++)
+        {
+            inside.Write(inside.Height - remarks.Length + i, 0, remarks[i], i == 0 ? Role.Text : Role.Dim);
+        }
     }
 
     private static string[] Cells(ChallengeSummary challenge, Scene scene) =>

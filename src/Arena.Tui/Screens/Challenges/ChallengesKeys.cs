@@ -8,6 +8,7 @@ internal static class ChallengesKeys
 {
     public static IReadOnlyList<KeyBinding> Of(ITexts texts) =>
     [
+        new("list.open", "Enter", texts.HowToLabel, texts.HowToHelp, new ChallengesInput.Open()),
         new("list.down", "Down j", texts.MoveLabel, texts.MoveDownHelp, new ChallengesInput.Move(1)) { Shown = "Up/Down" },
         new("list.up", "Up k", texts.MoveLabel, texts.MoveUpHelp, new ChallengesInput.Move(-1)) { InFooter = false },
         new("text.down", "PgDn Ctrl+D", texts.ScrollLabel, texts.PageDownHelp, new ChallengesInput.Scroll(1)) { Shown = "PgUp/PgDn" },

@@ -8,8 +8,6 @@ namespace Arena.Tui.Screens.Challenges;
 /// <summary>Draws the list on the left and the statement on the right; one below the other where it is narrow.</summary>
 internal static class ChallengesView
 {
-    private const int CommandRows = 5;
-
     public static void Draw(ChallengesState state, Pane pane, Scene scene)
     {
         (Pane list, Pane detail) = Split(pane, scene);
@@ -29,7 +27,7 @@ internal static class ChallengesView
     {
         Pane body = new(new Canvas(scene.ContentWidth, scene.BodyHeight), 0, 0, scene.ContentWidth, scene.BodyHeight);
         Pane detail = Split(body, scene).Detail;
-        return (Statement(challenge, detail.Width - 4, scene).Count, detail.Height - 2 - CommandRows);
+        return (Statement(challenge, detail.Width - 4, scene).Count, PageOf(detail, scene));
     }
 
     private static (Pane List, Pane Detail) Split(Pane pane, Scene scene)
@@ -47,7 +45,7 @@ internal static class ChallengesView
     private static void DrawDetail(ChallengesState state, ChallengeSummary challenge, Pane pane, Scene scene)
     {
         IReadOnlyList<TextLine> lines = Statement(challenge, pane.Width - 4, scene);
-        int page = pane.Height - 2 - CommandRows;
+        int page = PageOf(pane, scene);
         int hidden = Math.Max(0, lines.Count - page - state.Scroll);
         Pane inside = pane.Box(challenge.Title.In(scene.Language), hidden > 0 ? scene.Texts.MoreLines(hidden) : string.Empty, scene.Glyphs);
         for (int row = 0; row < page && state.Scroll + row < lines.Count; row++)
@@ -55,17 +53,27 @@ internal static class ChallengesView
             inside.Write(row, 0, lines[state.Scroll + row], Role.Text);
         }
 
-        int below = Math.Max(page, 0) + 1;
-        inside.Write(below, 0, scene.Texts.HowToStart, Role.Title);
-        inside.Write(below + 1, 2, scene.Texts.StartCommand(challenge.Id.Value), new Style(Role.Text, SpanStyle.Code));
-        inside.Write(below + 2, 2, scene.Texts.SubmitCommand(FileName(challenge)), new Style(Role.Text, SpanStyle.Code));
-        inside.Write(below + 3, 2, scene.Texts.BoardCommand(challenge.Id.Value), new Style(Role.Text, SpanStyle.Code));
+        string[] commands = Commands(challenge, scene);
+        inside.Write(inside.Height - commands.Length - 1, 0, scene.Texts.HowToStart, Role.Title);
+        for (int i = 0; i < commands.Length; i++)
+        {
+            inside.Write(inside.Height - commands.Length + i, 2, commands[i], new Style(Role.Text, SpanStyle.Code));
+        }
+    }
+
+    /// <summary>Rows left for the statement: below it stand an empty row, a title and the commands.</summary>
+    private static int PageOf(Pane pane, Scene scene) => Math.Max(1, pane.Height - 2 - (scene.IsSingleColumn ? 2 : 5));
+
+    private static string[] Commands(ChallengeSummary challenge, Scene scene)
+    {
+        string start = scene.Texts.StartCommand(challenge.Id.Value);
+        return scene.IsSingleColumn ? [start] : [start, scene.Texts.SubmitCommand(FileName(challenge)), scene.Texts.BoardCommand(challenge.Id.Value)];
     }
 
     private static IReadOnlyList<TextLine> Statement(ChallengeSummary challenge, int width, Scene scene) =>
         MarkdownLayout.Lines(challenge.Statement.In(scene.Language), width);
 
     /// <summary>The starter is named after the challenge.</summary>
-    private static string FileName(ChallengeSummary challenge) =>
+    public static string FileName(ChallengeSummary challenge) =>
         string.Concat(challenge.Id.Value.Split('-', '/').Where(part => part.Length > 0).Select(part => char.ToUpperInvariant(part[0]) + part[1..])) + ".cs";
 }

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Arena.Core.Progress;
 using Arena.Tui.Hosting;
 using Arena.Tui.Shell;
 
@@ -21,7 +22,7 @@ internal static class HomeReducer
     /// <summary>The cursor starts on the right thing, and stays where the user has put it.</summary>
     private static HomeState Arrive(HomeState state, HomeFigures figures)
     {
-        HomeState arrived = state with { Figures = figures, Deck = Math.Clamp(state.Deck, 0, Math.Max(0, figures.Decks.Count - 1)) };
+        HomeState arrived = state with { Figures = figures, Deck = Math.Clamp(state.Deck, 0, Math.Max(0, figures.Study.Decks.Count - 1)) };
         bool isFirst = state.Figures is null;
         return isFirst && state.Entry == 0 && !arrived.HasWork && figures.Challenges.Count > 0
             ? arrived with { Entry = HomeMenu.Challenges }
@@ -31,7 +32,7 @@ internal static class HomeReducer
     private static HomeState Move(HomeState state, int by) => state.Pane switch
     {
         HomePane.Menu => state with { Entry = Math.Clamp(state.Entry + by, 0, HomeMenu.Count - 1) },
-        HomePane.Decks => state with { Deck = Math.Clamp(state.Deck + by, 0, Math.Max(0, (state.Figures?.Decks.Count ?? 0) - 1)) },
+        HomePane.Decks => state with { Deck = Math.Clamp(state.Deck + by, 0, Math.Max(0, (state.Figures?.Study.Decks.Count ?? 0) - 1)) },
         _ => throw new UnreachableException(),
     };
 
@@ -51,14 +52,14 @@ internal static class HomeReducer
 
     private static Step StudyDeck(HomeState state, Scene scene)
     {
-        if (state.Figures is not { Decks.Count: > 0 } figures)
+        if (state.Figures is not { Study.Decks.Count: > 0 } figures)
         {
             return new(state, new Effect.Say(state.Figures is null ? scene.Texts.StillLoading : scene.Texts.NoDecks));
         }
 
-        DeckWork deck = figures.Decks[state.Deck];
+        DeckFigures deck = figures.Study.Decks[state.Deck];
         return deck.Due + deck.New + deck.Learning == 0
             ? new(state, new Effect.Say(scene.Texts.NothingInDeck(deck.Title.In(scene.Language))))
-            : new(state, new Effect.Study(new QuizRequest(deck.Id)));
+            : new(state, new Effect.Study(new QuizRequest(deck.Deck)));
     }
 }

@@ -1,3 +1,4 @@
+using Arena.Core.Progress;
 using Arena.Tui.Hosting;
 using Arena.Tui.Shell;
 
@@ -8,24 +9,25 @@ internal static class HomeRemarks
 {
     public static IEnumerable<string> Of(HomeFigures figures, Scene scene)
     {
-        if (figures.Due + figures.New + figures.Learning == 0)
+        Overview study = figures.Study;
+        if (study.Due + study.New + study.Learning == 0)
         {
-            yield return figures.NextDue is { } due ? scene.Texts.NothingDueUntil(due, scene.Now) : scene.Texts.NothingDue;
+            yield return study.NextDay is { } next ? scene.Texts.NothingDueUntil(next, study.Today) : scene.Texts.NothingDue;
             int open = figures.Challenges.Count(challenge => challenge.Best != Core.Judging.Verdict.Accepted);
             if (open > 0)
             {
                 yield return scene.Texts.ChallengesOpen(open);
             }
         }
-        else if (figures is { Xp: 0, DoneToday: 0 })
+        else if (study.TotalReviews == 0)
         {
             yield return scene.Texts.FirstVisit;
         }
         else
         {
-            yield return figures.DoneToday >= figures.DailyGoal
+            yield return study.Tally.MetGoal
                 ? scene.Texts.GoalMet
-                : scene.Texts.GoalLeft(figures.DailyGoal - figures.DoneToday);
+                : scene.Texts.GoalLeft(study.DailyGoal - study.Tally.Reviews);
         }
 
         if (figures.BrokenDecks > 0)

@@ -20,7 +20,7 @@ internal sealed record HomeState : ScreenState
     /// <summary>The deck under the cursor, from 0.</summary>
     public int Deck { get; init; }
 
-    public bool HasWork => Figures is { } figures && figures.Due + figures.New + figures.Learning > 0;
+    public bool HasWork => Figures is { Study: { } study } && study.Due + study.New + study.Learning > 0;
 
     public override ScreenId Id => ScreenId.Home;
 

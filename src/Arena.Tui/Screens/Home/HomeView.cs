@@ -1,7 +1,7 @@
 using System.Globalization;
+using Arena.Core.Progress;
 using Arena.Core.Text;
 using Arena.Tui.Drawing;
-using Arena.Tui.Hosting;
 using Arena.Tui.Shell;
 
 namespace Arena.Tui.Screens.Home;
@@ -10,20 +10,20 @@ namespace Arena.Tui.Screens.Home;
 internal static class HomeView
 {
     private const int LeftWidth = 36;
-    private const int LabelWidth = 14;
+    private const int LabelWidth = 12;
     private const int MenuRows = HomeMenu.Count;
 
     public static void Draw(HomeState state, Pane pane, Scene scene)
     {
         if (scene.IsFolded)
         {
-            int top = Math.Min(pane.Height - 4, MenuRows + 6);
+            int top = MenuRows + (scene.IsSingleColumn ? 4 : 5);
             DrawToday(state, pane.Part(0, 0, pane.Width, top), scene, isBrief: true);
-            DrawDecks(state, pane.Part(top, 0, pane.Width, pane.Height - top), scene, withArena: true);
+            DrawDecks(state, pane.Part(top, 0, pane.Width, pane.Height - top), scene, withArena: !scene.IsSingleColumn);
             return;
         }
 
-        int today = MenuRows + 11;
+        int today = MenuRows + 10;
         DrawToday(state, pane.Part(0, 0, LeftWidth, today), scene, isBrief: false);
         HomeArenaView.Draw(state, pane.Part(today, 0, LeftWidth, pane.Height - today), scene);
         DrawDecks(state, pane.Part(0, LeftWidth, pane.Width - LeftWidth, pane.Height), scene, withArena: false);
@@ -36,11 +36,13 @@ internal static class HomeView
             return scene.Texts.Loading;
         }
 
-        double part = (double)(figures.Xp - figures.LevelBeginsAt) / (figures.NextLevelAt - figures.LevelBeginsAt);
+        PlayerLevel level = figures.Study.Level;
+        int streak = figures.Study.Streak.Days;
+        double part = (double)(level.Xp - level.StartsAt) / (level.NextAt - level.StartsAt);
         return scene.IsFolded
-            ? scene.Texts.LevelBrief(figures.Level, figures.StreakDays)
+            ? scene.Texts.LevelBrief(level.Number, streak)
             : scene.Texts.LevelStatus(
-                figures.Level, scene.Glyphs.Bar(part, 8), Number(figures.Xp, scene), Number(figures.NextLevelAt, scene), figures.StreakDays);
+                level.Number, scene.Glyphs.Bar(part, 8), Number(level.Xp, scene), Number(level.NextAt, scene), streak);
     }
 
     private static void DrawToday(HomeState state, Pane pane, Scene scene, bool isBrief)
@@ -52,46 +54,46 @@ internal static class HomeView
         }
         else if (isBrief)
         {
-            DrawBrief(figures, inside, scene);
+            DrawBrief(figures.Study, inside, scene);
         }
         else
         {
-            DrawFull(figures, inside, scene);
+            DrawFull(figures.Study, inside, scene);
         }
 
         DrawMenu(state, inside.Part(inside.Height - MenuRows, 0, inside.Width, MenuRows), scene);
     }
 
-    private static void DrawFull(HomeFigures figures, Pane inside, Scene scene)
+    private static void DrawFull(Overview study, Pane inside, Scene scene)
     {
-        Row(0, scene.Texts.DueLabel, figures.Due, string.Empty);
-        Row(1, scene.Texts.NewLabel, figures.New, string.Empty);
-        Row(2, scene.Texts.LearningLabel, figures.Learning, figures.NextLearning is { } next ? scene.Texts.LearningBack(next - scene.Now) : string.Empty);
-        Row(3, scene.Texts.DoneLabel, figures.DoneToday, string.Empty);
+        Row(0, scene.Texts.DueLabel, study.Due, study.Estimate is { } time && study.Due + study.New > 0 ? scene.Texts.Estimate(time) : string.Empty);
+        Row(1, scene.Texts.NewLabel, study.New, string.Empty);
+        Row(2, scene.Texts.LearningLabel, study.Learning, study.NextLearning is { } next ? scene.Texts.LearningBack(next - scene.Now) : string.Empty);
+        Row(3, scene.Texts.DoneLabel, study.Tally.Reviews, string.Empty);
         inside.Write(5, 0, scene.Texts.StreakLabel, Role.Text);
-        inside.Write(5, LabelWidth, scene.Texts.StreakDays(figures.StreakDays, figures.BestStreakDays), Role.Text);
-        DrawGoal(figures, inside, 6, scene);
+        inside.Write(5, LabelWidth, scene.Texts.StreakDays(study.Streak.Days, study.Streak.Best), Role.Text);
+        DrawGoal(study, inside, 6, scene);
 
         void Row(int row, string label, int value, string remark)
         {
             inside.Write(row, 0, label, Role.Text);
-            inside.WriteRight(row, LabelWidth + 4, Number(value, scene), value > 0 && row == 0 ? Role.Title : Role.Text);
-            inside.Write(row, LabelWidth + 6, remark, Role.Dim);
+            inside.WriteRight(row, LabelWidth + 3, Number(value, scene), value > 0 && row == 0 ? Role.Title : Role.Text);
+            inside.Write(row, LabelWidth + 5, remark, Role.Dim);
         }
     }
 
-    private static void DrawBrief(HomeFigures figures, Pane inside, Scene scene)
+    private static void DrawBrief(Overview study, Pane inside, Scene scene)
     {
-        inside.Write(0, 0, scene.Texts.TodayBrief(figures.Due, figures.New, figures.Learning), Role.Text);
-        inside.WriteRight(0, inside.Width, scene.Texts.StreakBrief(figures.StreakDays, figures.BestStreakDays), Role.Text);
-        DrawGoal(figures, inside, 1, scene);
+        inside.Write(0, 0, scene.Texts.TodayBrief(study.Due, study.New, study.Learning), Role.Text);
+        inside.WriteRight(0, inside.Width, scene.Texts.StreakBrief(study.Streak.Days, study.Streak.Best), Role.Text);
+        DrawGoal(study, inside, 1, scene);
     }
 
-    private static void DrawGoal(HomeFigures figures, Pane inside, int row, Scene scene)
+    private static void DrawGoal(Overview study, Pane inside, int row, Scene scene)
     {
         int column = inside.Write(row, 0, scene.Texts.GoalLabel, Role.Text);
-        column = inside.Write(row, column + 2, $"{figures.DoneToday}/{figures.DailyGoal}", Role.Text);
-        double part = (double)figures.DoneToday / Math.Max(1, figures.DailyGoal);
+        column = inside.Write(row, column + 2, $"{study.Tally.Reviews}/{study.DailyGoal}", Role.Text);
+        double part = (double)study.Tally.Reviews / Math.Max(1, study.DailyGoal);
         column = Math.Max(column + 2, LabelWidth);
         inside.Write(row, column, scene.Glyphs.Bar(part, Math.Min(24, inside.Width - column)), part >= 1 ? Role.Good : Role.Accent);
     }
@@ -117,8 +119,8 @@ internal static class HomeView
             return;
         }
 
-        int below = withArena ? 2 : 0;
-        int row = HomeDecksView.Draw(state, figures, inside.Part(0, 0, inside.Width, inside.Height - below), scene);
+        int below = withArena ? 1 : 0;
+        int row = HomeDecksView.Draw(state, figures.Study.Decks, inside.Part(0, 0, inside.Width, inside.Height - below), scene);
         if (withArena)
         {
             HomeArenaView.DrawLine(figures, inside.Part(inside.Height - 1, 0, inside.Width, 1), scene);

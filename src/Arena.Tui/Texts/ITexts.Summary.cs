@@ -1,0 +1,58 @@
+using Arena.Core.Sessions;
+
+namespace Arena.Tui.Texts;
+
+internal partial interface ITexts
+{
+    string SessionTitle { get; }
+
+    string ReviewedLabel { get; }
+
+    string ReviewedIn(int reviews, TimeSpan took);
+
+    string RightLabel { get; }
+
+    string Share(int part, int of);
+
+    string NewSeenLabel { get; }
+
+    string Plain(int number);
+
+    string GradesLabel { get; }
+
+    string Grades(int again, int hard, int good, int easy);
+
+    string XpLabel { get; }
+
+    string XpEarned(int xp);
+
+    string TodayLabel { get; }
+
+    string TodayOf(int reviews, int goal, bool isMet);
+
+    string LeftLabel { get; }
+
+    string LeftToday(int count);
+
+    string CalibrationTitle { get; }
+
+    string SureName { get; }
+
+    string GuessName { get; }
+
+    string RightOf(int right, int of);
+
+    string UnknownCount(int count);
+
+    string MissedTitle { get; }
+
+    string NothingMissed { get; }
+
+    string QuestionColumn { get; }
+
+    string GivenColumn { get; }
+
+    string NextColumn { get; }
+
+    string GivenBrief(string response, Confidence confidence);
+}
