@@ -3,6 +3,7 @@ using Arena.Cli.Console;
 using Arena.Cli.Quiz;
 using Arena.Core;
 using Arena.Core.Questions;
+using Arena.Tui.Hosting;
 
 namespace Arena.Cli.Commands;
 
@@ -52,9 +53,9 @@ internal sealed class QuizCommand
         {
             Deck = deck is null ? null : DeckLookup.Find(await arena.Desk.ReadCatalogAsync(cancel).ConfigureAwait(false), deck),
             Filter = query.Length == 0 ? null : QuestionFilter.Parse(query),
-            Limit = parsed.GetValue(_limit),
-            New = parsed.GetValue(_new),
-            Time = parsed.GetValue(_minutes) is { } minutes ? TimeSpan.FromMinutes(minutes) : null,
+            AnswerLimit = parsed.GetValue(_limit),
+            NewLimit = parsed.GetValue(_new),
+            TimeLimit = parsed.GetValue(_minutes) is { } minutes ? TimeSpan.FromMinutes(minutes) : null,
             Seed = parsed.GetValue(_seed) is { } seed ? ReadSeed(seed) : null,
         };
     }

@@ -4,6 +4,7 @@ using Arena.Core;
 using Arena.Core.Questions;
 using Arena.Core.Scheduling;
 using Arena.Core.Sessions;
+using Arena.Tui.Hosting;
 
 namespace Arena.Cli.Quiz;
 

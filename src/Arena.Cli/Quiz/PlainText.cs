@@ -7,6 +7,7 @@ using Arena.Core.Scheduling;
 using Arena.Core.Sessions;
 using Arena.Core.Text;
 using Arena.Core.Time;
+using Arena.Tui.Hosting;
 
 namespace Arena.Cli.Quiz;
 

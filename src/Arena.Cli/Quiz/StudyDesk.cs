@@ -6,6 +6,7 @@ using Arena.Core.Progress;
 using Arena.Core.Questions;
 using Arena.Core.Sessions;
 using Arena.Core.Time;
+using Arena.Tui.Hosting;
 
 namespace Arena.Cli.Quiz;
 
@@ -45,14 +46,14 @@ internal sealed class StudyDesk(Library library, IJournal journal, IStore store,
         // --new counts what this session may introduce, so what was introduced earlier today must not be taken off it. The filter
         // comes before the limit: a session on one deck gets that deck's new questions, not its share of all.
         int seenToday = catalog.Questions.Count(question => record.Cards.TryGetValue(question.Id, out var card) && card.FirstDay == today);
-        int newToday = request.New is { } asked ? seenToday + asked : DayPlan.DefaultNewPerDay;
+        int newToday = request.NewLimit is { } asked ? seenToday + asked : DayPlan.DefaultNewPerDay;
         DayPlan whole = DayPlan.Of(catalog, record, fold.Scheduler, calendar, now, newToday);
         DayPlan own = DayPlan.Of(catalog, record, fold.Scheduler, calendar, now, newToday, IsWanted);
         var options = new SessionOptions(request.Seed ?? FreshSeed(), fold, calendar)
         {
             Player = _player,
-            AnswerLimit = request.Limit,
-            TimeLimit = request.Time,
+            AnswerLimit = request.AnswerLimit,
+            TimeLimit = request.TimeLimit,
         };
         return SessionState.Start(own, record, Math.Max(0, whole.Count - own.Count), options, now);
     }

@@ -7,6 +7,9 @@ namespace Arena.Tui.Hosting;
 /// <param name="Deck">Only questions of this deck; null for all.</param>
 public sealed record QuizRequest(DeckId? Deck = null)
 {
+    /// <summary>Only questions that match; null for all.</summary>
+    public QuestionFilter? Filter { get; init; }
+
     /// <summary>New questions in place of today's limit; null keeps that limit.</summary>
     public int? NewLimit { get; init; }
 

@@ -1,0 +1,60 @@
+using Arena.Core.Journal;
+using Arena.Core.Progress;
+using Arena.Core.Questions;
+
+namespace Arena.Storage.Folding;
+
+/// <summary>The cards and days of all players, folded from a whole journal: what the store's incremental folds must equal.</summary>
+internal sealed class FoldedStudies(StudyFold fold)
+{
+    private readonly Dictionary<(PlayerId Player, QuestionId Question), FoldedCard> _cards = [];
+    private readonly Dictionary<(PlayerId Player, DateOnly Day), DayTally> _days = [];
+
+    /// <summary>Every card seen.</summary>
+    internal IReadOnlyDictionary<(PlayerId Player, QuestionId Question), FoldedCard> Cards => _cards;
+
+    /// <summary>Every day with a review.</summary>
+    internal IReadOnlyDictionary<(PlayerId Player, DateOnly Day), DayTally> Days => _days;
+
+    /// <summary>Folds <paramref name="entries"/>, which are in order. O(n).</summary>
+    internal static FoldedStudies Of(IReadOnlyCollection<JournalEntry> entries, StudyFold fold)
+    {
+        HashSet<long> undone = UndoneIn(entries);
+        var folded = new FoldedStudies(fold);
+        foreach (JournalEntry entry in entries.Where(entry => !undone.Contains(entry.Sequence)))
+        {
+            if (entry.Event is JournalEvent.Reviewed reviewed)
+            {
+                folded.Add(entry.Sequence, reviewed);
+            }
+        }
+
+        return folded;
+    }
+
+    /// <summary>The sequence numbers of the reviews taken back.</summary>
+    internal static HashSet<long> UndoneIn(IEnumerable<JournalEntry> entries) =>
+        [.. entries.Select(entry => entry.Event).OfType<JournalEvent.ReviewUndone>().Select(undone => undone.Review)];
+
+    /// <summary>A card after one more review.</summary>
+    internal static FoldedCard Next(FoldedCard? before, long sequence, JournalEvent.Reviewed reviewed, StudyFold fold) =>
+        new(fold.Next(before?.State, reviewed), before?.FirstReview ?? sequence);
+
+    /// <summary>A day after one more review.</summary>
+    internal static DayTally Next(DayTally? before, JournalEvent.Reviewed reviewed, bool isNewCard, StudyFold fold) =>
+        (before ?? new DayTally(reviewed.Review.Day)).With(reviewed.Review, isNewCard, fold.DailyGoal);
+
+    /// <summary>What a player sees.</summary>
+    internal StudyRecord For(PlayerId player) => new(
+        _cards.Where(card => card.Key.Player == player).ToDictionary(card => card.Key.Question, card => card.Value.State),
+        [.. _days.Where(day => day.Key.Player == player).Select(day => day.Value).OrderBy(day => day.Day)]);
+
+    private void Add(long sequence, JournalEvent.Reviewed reviewed)
+    {
+        var card = (reviewed.Player, reviewed.Review.Question);
+        var day = (reviewed.Player, reviewed.Review.Day);
+        FoldedCard? before = _cards.GetValueOrDefault(card);
+        _cards[card] = Next(before, sequence, reviewed, fold);
+        _days[day] = Next(_days.GetValueOrDefault(day), reviewed, isNewCard: before is null, fold);
+    }
+}

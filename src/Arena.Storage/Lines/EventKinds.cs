@@ -1,0 +1,23 @@
+using Arena.Core.Journal;
+
+namespace Arena.Storage.Lines;
+
+/// <summary>The names of events in the journal and in the store: never renamed.</summary>
+internal static class EventKinds
+{
+    internal const string Reviewed = "reviewed";
+    internal const string Undone = "undone";
+    internal const string Submitted = "submitted";
+
+    /// <summary>Every kind that this version reads.</summary>
+    internal static string[] All { get; } = [Reviewed, Undone, Submitted];
+
+    /// <summary>The name of the kind of <paramref name="act"/>.</summary>
+    internal static string Of(JournalEvent act) => act switch
+    {
+        JournalEvent.Reviewed => Reviewed,
+        JournalEvent.ReviewUndone => Undone,
+        JournalEvent.Submitted => Submitted,
+        _ => throw new System.Diagnostics.UnreachableException(),
+    };
+}

@@ -1,0 +1,111 @@
+using Arena.Core.Journal;
+using Arena.Core.Progress;
+using Arena.Core.Questions;
+using Arena.Storage.Folding;
+using Arena.Storage.Lines;
+using LiteDB;
+
+namespace Arena.Storage.Lite;
+
+/// <summary>Brings one more event into the store, and with it the card and the days that it changes.</summary>
+internal sealed class StudyUpdater(LiteFile file, StudyFold fold)
+{
+    /// <summary>Adds <paramref name="act"/>, which stands in <paramref name="line"/> and follows everything in the store.</summary>
+    internal void Add(JournalLine line, JournalEvent act)
+    {
+        file.Events.Upsert(EventDocument.Write(line, act, isUndone: false));
+        switch (act)
+        {
+            case JournalEvent.Reviewed reviewed:
+                Add(line.Position.Sequence, reviewed);
+                break;
+            case JournalEvent.ReviewUndone undone:
+                TakeBack(undone.Review);
+                break;
+            case JournalEvent.Submitted:
+                break;
+            default:
+                throw new System.Diagnostics.UnreachableException();
+        }
+    }
+
+    private void Add(long sequence, JournalEvent.Reviewed reviewed)
+    {
+        PlayerId player = reviewed.Player;
+        FoldedCard? before = Card(player, reviewed.Review.Question);
+        file.Cards.Upsert(CardDocument.Write(
+            player, reviewed.Review.Question, FoldedStudies.Next(before, sequence, reviewed, fold)));
+
+        BsonDocument? day = file.Days.FindById(DayDocument.Key(player, reviewed.Review.Day));
+        DayTally? tally = day is null ? null : DayDocument.Read(day);
+        file.Days.Upsert(DayDocument.Write(player, FoldedStudies.Next(tally, reviewed, isNewCard: before is null, fold)));
+    }
+
+    private void TakeBack(long review)
+    {
+        BsonDocument document = file.Events.FindById(review)
+            ?? throw new InvalidDataException($"Review {review} was taken back but is not in the store.");
+        EventDocument.MarkUndone(document);
+        file.Events.Update(document);
+
+        var undone = (JournalEvent.Reviewed)EventDocument.Read(document).Event;
+        JournalEntry[] rest = ReviewsOf(undone.Player, undone.Review.Question);
+        FoldCard(undone.Player, undone.Review.Question, rest);
+        FoldDay(undone.Player, undone.Review.Day);
+        if (rest is [{ Event: JournalEvent.Reviewed first }, ..] && first.Review.Day != undone.Review.Day)
+        {
+            // The card may now have been new on another day.
+            FoldDay(undone.Player, first.Review.Day);
+        }
+    }
+
+    private void FoldCard(PlayerId player, QuestionId question, JournalEntry[] reviews)
+    {
+        FoldedCard? card = null;
+        foreach (JournalEntry entry in reviews)
+        {
+            card = FoldedStudies.Next(card, entry.Sequence, (JournalEvent.Reviewed)entry.Event, fold);
+        }
+
+        if (card is null)
+        {
+            file.Cards.Delete(CardDocument.Key(player, question));
+        }
+        else
+        {
+            file.Cards.Upsert(CardDocument.Write(player, question, card));
+        }
+    }
+
+    private void FoldDay(PlayerId player, DateOnly day)
+    {
+        DayTally? tally = null;
+        foreach (JournalEntry entry in InForce(player, Query.EQ(EventDocument.Day, day.DayNumber)))
+        {
+            var reviewed = (JournalEvent.Reviewed)entry.Event;
+            bool isNewCard = Card(player, reviewed.Review.Question)?.FirstReview == entry.Sequence;
+            tally = FoldedStudies.Next(tally, reviewed, isNewCard, fold);
+        }
+
+        if (tally is null)
+        {
+            file.Days.Delete(DayDocument.Key(player, day));
+        }
+        else
+        {
+            file.Days.Upsert(DayDocument.Write(player, tally));
+        }
+    }
+
+    private FoldedCard? Card(PlayerId player, QuestionId question) =>
+        file.Cards.FindById(CardDocument.Key(player, question)) is { } document ? CardDocument.Read(document) : null;
+
+    private JournalEntry[] ReviewsOf(PlayerId player, QuestionId question) =>
+        InForce(player, Query.EQ(EventDocument.Question, question.Value));
+
+    private JournalEntry[] InForce(PlayerId player, BsonExpression where) =>
+        [.. file.Events.Find(where)
+            .Where(document => EventDocument.IsReviewInForceOf(document, player))
+            .OrderBy(EventDocument.SequenceOf)
+            .Select(EventDocument.Read)];
+}

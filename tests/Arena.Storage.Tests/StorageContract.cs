@@ -1,0 +1,247 @@
+using Arena.Core;
+using Arena.Core.Journal;
+using Arena.Core.Judging;
+using Arena.Core.Ports;
+using Arena.Core.Progress;
+using Arena.Core.Questions;
+using Arena.Core.Scheduling;
+using Xunit;
+
+namespace Arena.Storage.Tests;
+
+/// <summary>What every storage does.</summary>
+public abstract class StorageContract
+{
+    private static readonly QuestionId Parent = new("heapq/parent-index");
+    private static readonly QuestionId Child = new("heapq/child-index");
+
+    protected abstract IJournal Journal { get; }
+
+    protected abstract IStore Store { get; }
+
+    protected abstract ICatalogCache Decks { get; }
+
+    protected static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task An_empty_storage_answers_every_question()
+    {
+        Assert.Equal(0, Journal.LengthBytes);
+        Assert.Empty((await Store.ReadStudyAsync(PlayerId.Me, Cancel)).Cards);
+        Assert.Empty(await Store.ReadReviewsAsync(PlayerId.Me, Parent, Cancel));
+        Assert.Empty(await Store.ReadSubmissionsAsync(challenge: null, Cancel));
+        Assert.Empty(await Decks.ReadAsync(Cancel));
+    }
+
+    [Fact]
+    public async Task Entries_are_numbered_from_1_without_gaps()
+    {
+        for (int i = 1; i <= 4; i++)
+        {
+            JournalEntry entry = await Journal.AppendAsync(i % 2 == 0 ? Some.Submitted(i) : Some.Reviewed(i), Cancel);
+
+            Assert.Equal(i, entry.Sequence);
+        }
+    }
+
+    [Fact]
+    public async Task The_length_grows_with_every_entry()
+    {
+        await Journal.AppendAsync(Some.Reviewed(1), Cancel);
+        long before = Journal.LengthBytes;
+
+        await Journal.AppendAsync(Some.Reviewed(2), Cancel);
+
+        Assert.InRange(before, 1, Journal.LengthBytes - 1);
+    }
+
+    [Fact]
+    public async Task Reviews_of_a_card_come_back_as_given_oldest_first()
+    {
+        JournalEvent.Reviewed first = Some.Reviewed(1), second = Some.Reviewed(2);
+        await Append(first, Some.Reviewed(3, question: "heapq/child-index"), second);
+
+        Assert.Equal([first, second], await Store.ReadReviewsAsync(PlayerId.Me, Parent, Cancel));
+    }
+
+    [Fact]
+    public async Task A_card_is_what_the_scheduler_makes_of_its_reviews()
+    {
+        JournalEvent.Reviewed first = Some.Reviewed(1), second = Some.Reviewed(2, day: 20_003);
+        await Append(first, second);
+
+        StudyRecord study = await Store.ReadStudyAsync(PlayerId.Me, Cancel);
+
+        Assert.Equal(StudyFold.Default.CardAfter([first, second]), study.Cards[Parent]);
+    }
+
+    [Fact]
+    public async Task Days_come_in_order_with_their_tallies()
+    {
+        await Append(Some.Reviewed(1, day: 9), Some.Reviewed(2, day: 7, question: "heapq/child-index"), Some.Reviewed(3, day: 9));
+
+        StudyRecord study = await Store.ReadStudyAsync(PlayerId.Me, Cancel);
+
+        Assert.Equal([(Some.Day(7), 1, 1), (Some.Day(9), 2, 1)], study.Days.Select(day => (day.Day, day.Reviews, day.NewCards)));
+        Assert.Equal(3, study.TotalReviews);
+    }
+
+    [Fact]
+    public async Task A_review_taken_back_counts_nowhere()
+    {
+        JournalEvent.Reviewed kept = Some.Reviewed(1);
+        await Append(kept, Some.Reviewed(2, grade: Grade.Again), Some.Reviewed(3, question: "heapq/child-index", day: 8));
+        await Undo(2);
+        await Undo(3);
+
+        StudyRecord study = await Store.ReadStudyAsync(PlayerId.Me, Cancel);
+
+        Assert.Equal([Parent], study.Cards.Keys);
+        Assert.Equal(StudyFold.Default.CardAfter([kept]), study.Cards[Parent]);
+        Assert.Equal(StudyFold.Default.DayAfter([(kept, true)]), Assert.Single(study.Days));
+        Assert.Equal([kept], await Store.ReadReviewsAsync(PlayerId.Me, Parent, Cancel));
+        Assert.Empty(await Store.ReadReviewsAsync(PlayerId.Me, Child, Cancel));
+    }
+
+    [Fact]
+    public async Task Taking_back_the_first_review_of_a_card_makes_it_new_on_the_day_of_the_next_one()
+    {
+        await Append(Some.Reviewed(1, day: 7), Some.Reviewed(2, day: 9));
+        await Undo(1);
+
+        StudyRecord study = await Store.ReadStudyAsync(PlayerId.Me, Cancel);
+
+        Assert.Equal((Some.Day(9), 1), (study.Days[0].Day, study.Days[0].NewCards));
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(2)]
+    [InlineData(3)]
+    [InlineData(4)]
+    [InlineData(9)]
+    [InlineData(-1)]
+    [InlineData(long.MaxValue)]
+    public async Task Only_a_review_in_force_can_be_taken_back(long review)
+    {
+        await Append(Some.Reviewed(1), Some.Reviewed(2));
+        await Undo(2);
+        await Append(Some.Submitted(4));
+        long length = Journal.LengthBytes;
+
+        await Assert.ThrowsAnyAsync<ArgumentException>(() => Undo(review));
+
+        Assert.Equal(length, Journal.LengthBytes);
+    }
+
+    [Fact]
+    public async Task Only_its_own_player_can_take_a_review_back()
+    {
+        await Append(Some.Reviewed(1));
+
+        await Assert.ThrowsAnyAsync<ArgumentException>(() =>
+            Journal.AppendAsync(new JournalEvent.ReviewUndone(Some.Other, Some.Instant(2), 1), Cancel));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("a\nb")]
+    public async Task A_name_that_cannot_be_a_key_is_refused(string question)
+    {
+        await Assert.ThrowsAnyAsync<ArgumentException>(() => Journal.AppendAsync(Some.Reviewed(1, question: question), Cancel));
+
+        Assert.Equal(0, Journal.LengthBytes);
+    }
+
+    [Fact]
+    public async Task Players_do_not_see_each_others_studies()
+    {
+        JournalEvent.Reviewed mine = Some.Reviewed(1), theirs = Some.Reviewed(2, Some.Other, day: 3);
+        await Append(mine, theirs);
+
+        Assert.Equal(StudyFold.Default.CardAfter([mine]), (await Store.ReadStudyAsync(PlayerId.Me, Cancel)).Cards[Parent]);
+        Assert.Equal([Some.Day(3)], (await Store.ReadStudyAsync(Some.Other, Cancel)).Days.Select(day => day.Day));
+        Assert.Equal([theirs], await Store.ReadReviewsAsync(Some.Other, Parent, Cancel));
+    }
+
+    [Fact]
+    public async Task Ids_that_differ_in_case_are_different_cards()
+    {
+        await Append(Some.Reviewed(1, question: "heapq/a"), Some.Reviewed(2, question: "heapq/A"));
+
+        Assert.Equal(2, (await Store.ReadStudyAsync(PlayerId.Me, Cancel)).Cards.Count);
+    }
+
+    [Fact]
+    public async Task Submissions_come_newest_first_whole()
+    {
+        JournalEvent.Submitted first = Some.Submitted(1), other = Some.Submitted(2, "knapsack"), last = Some.Submitted(3);
+        await Append(first, other, Some.Reviewed(9), last);
+
+        IReadOnlyList<JournalEvent.Submitted> heap = await Store.ReadSubmissionsAsync(new ChallengeId("heap"), Cancel);
+        IReadOnlyList<JournalEvent.Submitted> all = await Store.ReadSubmissionsAsync(challenge: null, Cancel);
+
+        Assert.Equivalent(new[] { last, first }, heap, strict: true);
+        Assert.Equal(["s3", "s2", "s1"], all.Select(submitted => submitted.Submission.Id.Value));
+        Assert.Empty(await Store.ReadSubmissionsAsync(new ChallengeId("attention"), Cancel));
+    }
+
+    [Fact]
+    public async Task A_cancelled_act_is_not_recorded()
+    {
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() =>
+            Journal.AppendAsync(Some.Reviewed(1), new CancellationToken(canceled: true)));
+
+        Assert.Equal(0, Journal.LengthBytes);
+    }
+
+    [Fact]
+    public async Task A_kept_deck_comes_back_as_it_was()
+    {
+        var good = new CachedDeck("hash 1", SomeDeck.Whole, []);
+        var bad = new CachedDeck("hash 2", null, [new Problem("Q014", "q/b.yaml", 41, 5, "two options\nare right", ""), new Problem("", "", 0, 0, " x ", "y")]);
+        await Decks.SaveAsync(new Dictionary<string, CachedDeck> { ["q/a.yaml"] = good, ["q/A.yaml"] = bad }, [], Cancel);
+
+        IReadOnlyDictionary<string, CachedDeck> kept = await Decks.ReadAsync(Cancel);
+
+        Assert.Equal(2, kept.Count);
+        Assert.Equivalent(good, kept["q/a.yaml"], strict: true);
+        Assert.Equivalent(bad, kept["q/A.yaml"], strict: true);
+    }
+
+    [Fact]
+    public async Task A_deck_is_replaced_under_its_path_and_forgotten_when_gone()
+    {
+        string longPath = new('x', 3000);
+        await Decks.SaveAsync(new Dictionary<string, CachedDeck> { [longPath] = Bare("1"), ["b"] = Bare("1") }, [], Cancel);
+        await Decks.SaveAsync(new Dictionary<string, CachedDeck> { [longPath] = Bare("2") }, ["b"], Cancel);
+
+        IReadOnlyDictionary<string, CachedDeck> kept = await Decks.ReadAsync(Cancel);
+
+        Assert.Equal("2", Assert.Single(kept, pair => pair.Key == longPath).Value.Hash);
+        Assert.Single(kept);
+    }
+
+    [Fact]
+    public async Task Decks_and_acts_do_not_disturb_each_other()
+    {
+        await Decks.SaveAsync(new Dictionary<string, CachedDeck> { ["a"] = Bare("1") }, [], Cancel);
+        await Append(Some.Reviewed(1));
+        await Decks.SaveAsync(new Dictionary<string, CachedDeck> { ["b"] = Bare("1") }, [], Cancel);
+
+        Assert.Single((await Store.ReadStudyAsync(PlayerId.Me, Cancel)).Cards);
+        Assert.Equal(2, (await Decks.ReadAsync(Cancel)).Count);
+    }
+
+    protected async Task Append(params JournalEvent[] acts)
+    {
+        foreach (JournalEvent act in acts)
+        {
+            await Journal.AppendAsync(act, Cancel);
+        }
+    }
+
+    protected Task Undo(long review) => Journal.AppendAsync(new JournalEvent.ReviewUndone(PlayerId.Me, Some.Instant(99), review), Cancel);
+
+    private static CachedDeck Bare(string hash) => new(hash, null, []);
+}
