@@ -18,6 +18,8 @@ public static class ArenaApp
     /// <summary>Exit code after SIGTERM.</summary>
     public const int Terminated = 143;
 
+    private static readonly TimeSpan SaveAllowance = TimeSpan.FromSeconds(5);
+
     /// <summary>Shows the interface until the user leaves it, and leaves the terminal as it was.</summary>
     /// <param name="options">How it starts and looks.</param>
     /// <param name="host">The world; called away from the UI thread.</param>
@@ -35,6 +37,13 @@ public static class ArenaApp
         using PosixSignalRegistration term = PosixSignalRegistration.Create(PosixSignal.SIGTERM, context => Stop(context, window, Terminated));
         using PosixSignalRegistration interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, context => Stop(context, window, Interrupted));
         app.Run(window);
+        Task.WaitAny([window.PendingSave], SaveAllowance);
+        if (window.PendingSave.IsFaulted)
+        {
+            // Nobody was told yet: the caller says it, once the terminal is restored.
+            window.PendingSave.GetAwaiter().GetResult();
+        }
+
         return window.State.ExitCode ?? 0;
     }
 

@@ -50,7 +50,7 @@ public sealed class FakeHost : IArenaHost
 
         if (Disk is { } disk)
         {
-            await disk.Task;
+            await disk.Task.ConfigureAwait(false);
         }
 
         Saved.Add(act);

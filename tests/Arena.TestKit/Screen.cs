@@ -21,6 +21,7 @@ public sealed class Screen : IDisposable
     private readonly ShellWindow _window;
     private readonly SessionToken _token;
     private readonly FakeTimeProvider _clock;
+    private readonly SynchronizationContext? _before = SynchronizationContext.Current;
 
     private Screen(ArenaOptions options, IArenaHost host, FakeTimeProvider clock, int columns, int rows)
     {
@@ -30,6 +31,8 @@ public sealed class Screen : IDisposable
         Driver().SetScreenSize(columns, rows);
         _window = new ShellWindow(_app, ArenaApp.Begin(options), ShellSetup.Of(options, host, clock) with { Background = work => work() });
         _token = _app.Begin(_window) ?? throw new InvalidOperationException("The window did not begin.");
+        // Without a context answers of the fake host continue on this thread, so that nothing in a test depends on the thread pool.
+        SynchronizationContext.SetSynchronizationContext(null);
         Draw();
     }
 
@@ -117,6 +120,7 @@ public sealed class Screen : IDisposable
 
     public void Dispose()
     {
+        SynchronizationContext.SetSynchronizationContext(_before);
         _app.End(_token);
         _window.Dispose();
         _app.Dispose();

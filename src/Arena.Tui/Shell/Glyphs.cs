@@ -37,6 +37,9 @@ internal sealed record Glyphs
     /// <summary>Groups the digits of a large number.</summary>
     public required string Thousands { get; init; }
 
+    /// <summary>Whether nothing but ASCII may be drawn, in content too.</summary>
+    public bool IsAscii { get; private init; }
+
     /// <summary>Marks the selected line, in every tier: colour is never the only sign.</summary>
     public string Cursor { get; private init; } = ">";
 
@@ -54,7 +57,7 @@ internal sealed record Glyphs
 
     public static Glyphs Ascii { get; } = Narrow with
     {
-        BarFull = "#", BarEmpty = ".", Right = "v", Wrong = "x", Thousands = " ",
+        BarFull = "#", BarEmpty = ".", Right = "v", Wrong = "x", Thousands = " ", IsAscii = true,
     };
 
     public static Glyphs Of(GlyphTier tier) => tier switch

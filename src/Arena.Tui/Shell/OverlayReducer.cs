@@ -9,6 +9,7 @@ internal static class OverlayReducer
         overlay switch
         {
             Overlay.Help help => (Help(state, help, key, scene), []),
+            Overlay.Actions actions => ActionsReducer.Press(state, actions, key, scene),
             Overlay.Places => Places(state, key),
             _ => throw new UnreachableException(),
         };

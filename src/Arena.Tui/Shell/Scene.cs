@@ -1,4 +1,5 @@
 using Arena.Core.Questions;
+using Arena.Core.Text;
 using Arena.Tui.Texts;
 
 namespace Arena.Tui.Shell;
@@ -19,6 +20,9 @@ internal sealed record Scene(int Width, int Height, ITexts Texts, Glyphs Glyphs,
     public const int ShellRows = 3;
 
     private const int MaxWidth = 140;
+
+    /// <summary>A text of a deck or a challenge, in the language of the content and in characters that may be drawn.</summary>
+    public string Read(LocalText text) => Glyphs.IsAscii ? AsciiMaths.Of(text.In(Language)) : text.In(Language);
 
     public bool IsTooSmall => Width < MinWidth || Height < MinHeight;
 

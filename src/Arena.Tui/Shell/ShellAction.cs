@@ -11,6 +11,8 @@ internal abstract record ShellAction : ScreenInput
 
     public sealed record ShowPlaces : ShellAction;
 
+    public sealed record ShowActions : ShellAction;
+
     public sealed record Go(ScreenId Screen) : ShellAction;
 
     /// <summary>One step back; never the way out of the program.</summary>

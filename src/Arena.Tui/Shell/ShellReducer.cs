@@ -42,13 +42,12 @@ internal static class ShellReducer
 
         KeyBinding? binding = state.Top.Keys(scene).Concat(ShellKeys.All(state, scene))
             .FirstOrDefault(candidate => candidate.Keys.Contains(key));
-        return binding switch
-        {
-            null => (state, []),
-            { WhyNot: { } reason } => (state, [new Effect.Say(reason)]),
-            _ => Act(state, binding.Input(key), scene),
-        };
+        return binding is null ? (state, []) : Run(state, binding, key, scene);
     }
+
+    /// <summary>Does what a binding says, or says why not.</summary>
+    public static (ShellState State, IReadOnlyList<Effect> Effects) Run(ShellState state, KeyBinding binding, KeyStroke key, Scene scene) =>
+        binding.WhyNot is { } reason ? (state, [new Effect.Say(reason)]) : Act(state, binding.Input(key), scene);
 
     private static bool IsForEveryone(KeyStroke key) => key.Name is "Ctrl+C" or "Ctrl+Z" or "Ctrl+L";
 
@@ -56,6 +55,7 @@ internal static class ShellReducer
     {
         ShellAction.ShowHelp => (state with { Overlay = new Overlay.Help(0) }, []),
         ShellAction.ShowPlaces => (state with { Overlay = new Overlay.Places() }, []),
+        ShellAction.ShowActions => (state with { Overlay = new Overlay.Actions(string.Empty, 0) }, []),
         ShellAction.Go go => (state, [new Effect.GoTo(go.Screen)]),
         ShellAction.StepBack when state.Toast is not null => (state with { Toast = null }, []),
         ShellAction.StepBack when state.Top.Leaving(scene) is { } leaving => Give(state, leaving, scene),

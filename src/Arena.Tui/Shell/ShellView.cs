@@ -28,6 +28,9 @@ internal static class ShellView
                 canvas.Cursor = null;
                 HelpView.Draw(state, help, body, scene);
                 break;
+            case Overlay.Actions actions:
+                ActionsView.Draw(state, actions, body, scene);
+                break;
             case Overlay.Places:
                 canvas.Cursor = null;
                 DrawPlaces(body, scene);
@@ -65,16 +68,24 @@ internal static class ShellView
 
     private static void DrawFooter(ShellState state, Pane all, Scene scene)
     {
-        IReadOnlyList<KeyBinding> shell = ShellKeys.All(state, scene);
-        IReadOnlyList<KeyBinding> here = state.Top.Keys(scene);
-        HashSet<KeyStroke> taken = [.. here.SelectMany(binding => binding.Keys)];
-        KeyBinding[] offered = [.. here, .. shell.Where(binding => !taken.Contains(binding.Keys[0]))];
         int column = 1;
-        foreach (KeyBinding binding in Footer.Choose(offered, shell[0], all.Width - 2, scene.IsSingleColumn))
+        foreach (KeyBinding binding in FooterOf(state, scene))
         {
             column = all.Write(all.Height - 1, column, binding.FooterKeys, Role.Title) + 1;
             column = all.Write(all.Height - 1, column, binding.Label, Role.Text) + 2;
         }
+    }
+
+    /// <summary>What the last row offers now.</summary>
+    public static IReadOnlyList<KeyBinding> FooterOf(ShellState state, Scene scene)
+    {
+        ILookup<string, KeyBinding> shell = ShellKeys.All(state, scene).ToLookup(binding => binding.Action);
+        string wayOut = state.Stack.Count == 1 ? ShellKeys.Leave : ShellKeys.Back;
+        return Footer.Choose(
+            [.. state.Top.Keys(scene), .. shell[ShellKeys.Places], .. shell[ShellKeys.Actions]],
+            [.. shell[wayOut], .. shell[ShellKeys.Help]],
+            scene.ContentWidth - 2,
+            scene.IsSingleColumn);
     }
 
     private static void DrawPlaces(Pane body, Scene scene)

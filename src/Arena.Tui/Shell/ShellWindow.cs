@@ -28,6 +28,9 @@ internal sealed class ShellWindow : Runnable
 
     public ShellState State { get; private set; }
 
+    /// <summary>The last save that was begun; completed while nothing is being written.</summary>
+    public Task PendingSave { get; private set; } = Task.CompletedTask;
+
     /// <summary>Ends the program with an exit code; may be called from any thread.</summary>
     public void Quit(int exitCode) => _app.Invoke(() =>
     {
@@ -102,10 +105,14 @@ internal sealed class ShellWindow : Runnable
         if (!_isStarted)
         {
             _isStarted = true;
+            ReleaseMouse();
             _setup.OnFirstFrame?.Invoke();
             _app.Invoke(() => Dispatch(new ShellInput.Started()));
         }
     }
+
+    /// <summary>Gives the mouse back to the terminal, so that text can be selected; nothing here needs it.</summary>
+    private void ReleaseMouse() => _app.Driver?.WriteRaw("\u001b[?1003l\u001b[?1006l\u001b[?1015l");
 
     private void Dispatch(ShellInput input)
     {
@@ -134,6 +141,7 @@ internal sealed class ShellWindow : Runnable
         {
             case Effect.Suspend:
                 _app.Driver?.Suspend();
+                ReleaseMouse();
                 _app.LayoutAndDraw(true);
                 break;
             case Effect.Repaint:
@@ -157,27 +165,40 @@ internal sealed class ShellWindow : Runnable
     }
 
     /// <summary>The one place that waits for the world. An exception that is no <see cref="ArenaException"/> ends the program.</summary>
+    /// <remarks>Comes back over the queue of the application, not over the synchronization context, which may fall back to the thread pool.</remarks>
     private async void Ask(Effect effect)
     {
         CancellationToken cancel = _closing.Token;
         try
         {
-            ScreenInput? answer = await _setup.Background(() => _setup.World.PerformAsync(effect, cancel));
-            if (answer is not null && !cancel.IsCancellationRequested)
+            // A save is never cancelled: what the user has confirmed goes to the disk even while the program closes.
+            CancellationToken own = effect is Effect.Save ? CancellationToken.None : cancel;
+            Task<ScreenInput?> work = _setup.Background(() => _setup.World.PerformAsync(effect, own));
+            PendingSave = effect is Effect.Save ? work : PendingSave;
+            if (await work.ConfigureAwait(false) is { } answer)
             {
-                Dispatch(new ShellInput.Answered(answer));
+                Deliver(new ShellInput.Answered(answer), cancel);
             }
         }
         catch (ArenaException e)
         {
-            if (!cancel.IsCancellationRequested)
-            {
-                Dispatch(new ShellInput.Failed(effect, _setup.Texts.Failed(e.Message, e.Hint)));
-            }
+            Deliver(new ShellInput.Failed(effect, _setup.Texts.Failed(e.Message, e.Hint)), cancel);
         }
         catch (OperationCanceledException) when (cancel.IsCancellationRequested)
         {
             // The program is closing: nobody waits for the answer.
+        }
+    }
+
+    private void Deliver(ShellInput input, CancellationToken cancel)
+    {
+        if (!cancel.IsCancellationRequested)
+        {
+            _app.Invoke(() =>
+            {
+                PendingSave = input is ShellInput.Failed { Effect: Effect.Save } ? Task.CompletedTask : PendingSave;
+                Dispatch(input);
+            });
         }
     }
 }

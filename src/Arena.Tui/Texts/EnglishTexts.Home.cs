@@ -56,6 +56,8 @@ internal sealed partial class EnglishTexts
 
     public string NothingToStart => "Nothing is due and nothing new is left for today.";
 
+    public string WeekTitle => "Coming back in the next 7 days";
+
     public string ArenaTitle => "Arena";
 
     public string NoChallenges => "No challenge was found.";
@@ -65,6 +67,8 @@ internal sealed partial class EnglishTexts
     public string FirstVisit => "Enter starts your first session. Every answer is saved as you give it.";
 
     public string GoalMet => "Today's goal is met.";
+
+    public string DayName(DateOnly day) => day.ToString("ddd d", CultureInfo.InvariantCulture);
 
     public string LearningBack(TimeSpan wait) => wait <= TimeSpan.Zero ? "back now" : $"next in {Wait(wait)}";
 

@@ -51,9 +51,9 @@ internal sealed partial class EnglishTexts
 
     public string AcceptHelp => "take the suggested grade";
 
-    public string OnlyAgain => "The answer was not right, so only Again is offered. u takes it back if you mistyped.";
+    public string OnlyAgain => "The answer was not right: only Again is offered.";
 
-    public string OnlyAgainRemark => "2-4 are off: the answer was not right. u if you mistyped.";
+    public string OnlyAgainRemark => "2-4 are off: the answer was not right. u takes it back if you mistyped.";
 
     public string KeysOpenSoon => "Grade keys open 250 ms after the answer, so that one press cannot answer and grade.";
 

@@ -44,7 +44,9 @@ internal sealed partial class EnglishTexts
 
     public string Plain(int number) => number.ToString(CultureInfo.InvariantCulture);
 
-    public string Grades(int again, int hard, int good, int easy) => $"Again {again}  Hard {hard}  Good {good}  Easy {easy}";
+    public string GradesLow(int again, int hard) => $"Again {again,-4}Hard {hard}";
+
+    public string GradesHigh(int good, int easy) => $"Good  {good,-4}Easy {easy}";
 
     public string XpEarned(int xp) => $"+{xp}";
 

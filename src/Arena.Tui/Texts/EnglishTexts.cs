@@ -21,6 +21,14 @@ internal sealed partial class EnglishTexts : ITexts
 
     public string GoTitle => "g  go to";
 
+    public string ActionsLabel => "actions";
+
+    public string ActionsHelp => "every action by name";
+
+    public string ActionsTitle => "Every action";
+
+    public string NoAction => "No action is called that. Esc closes the list.";
+
     public string BackLabel => "back";
 
     public string BackHelp => "one step back; never quits";

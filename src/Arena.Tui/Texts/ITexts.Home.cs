@@ -72,6 +72,10 @@ internal partial interface ITexts
 
     string BrokenDecks(int count);
 
+    string WeekTitle { get; }
+
+    string DayName(DateOnly day);
+
     string ArenaTitle { get; }
 
     string NoChallenges { get; }

@@ -20,7 +20,9 @@ internal partial interface ITexts
 
     string GradesLabel { get; }
 
-    string Grades(int again, int hard, int good, int easy);
+    string GradesLow(int again, int hard);
+
+    string GradesHigh(int good, int easy);
 
     string XpLabel { get; }
 

@@ -29,6 +29,14 @@ internal partial interface ITexts
 
     string GoToHelp(string place);
 
+    string ActionsLabel { get; }
+
+    string ActionsHelp { get; }
+
+    string ActionsTitle { get; }
+
+    string NoAction { get; }
+
     string BackLabel { get; }
 
     string BackHelp { get; }

@@ -127,7 +127,7 @@ public sealed class QuizTests
     {
         using Screen screen = Open(Sessions.Of(Sessions.Parent));
 
-        screen.Type("quig-o0").Shows("Answer: quig-o0").Press(Key.Enter).Shows("'quig-o0' is not a number.");
+        screen.Type("quig-o0").Shows("Answer: [quig-o0 ").Press(Key.Enter).Shows("'quig-o0' is not a number.");
         screen.Press(new Key('?')).Shows("Help: Quiz");
     }
 
@@ -136,7 +136,7 @@ public sealed class QuizTests
     {
         using Screen screen = Open(Sessions.Of(Sessions.Parent));
 
-        screen.Type("３／").Paste("4\n").Shows("Answer: 3/4 of all keys").Press(Key.Enter).After(Moment).Shows("Right.");
+        screen.Type("３／").Paste("4\n").Shows("Answer: [3/4 ").Press(Key.Enter).After(Moment).Shows("Right.");
     }
 
     [Fact]
@@ -144,7 +144,7 @@ public sealed class QuizTests
     {
         using Screen screen = Open(Sessions.Of(Sessions.Parent));
 
-        screen.Type("键3x4").Press(Key.CursorLeft, Key.Backspace).Type("/").Press(Key.Home, Key.Delete).Shows("Answer: 3/4");
+        screen.Type("键3x4").Press(Key.CursorLeft, Key.Backspace).Type("/").Press(Key.Home, Key.Delete).Shows("Answer: [3/4 ");
     }
 
     [Fact]

@@ -44,6 +44,16 @@ public sealed class ShellTests
         screen.Press(Key.X).ShowsNo("go to ─").Press(Key.G, Key.A).Shows("[Arena]").Press(Key.G, Key.H).Shows("[Home]");
     }
 
+    [Theory, InlineData(100, 30), InlineData(80, 24)]
+    public void Every_action_can_be_found_by_name_and_run(int columns, int rows)
+    {
+        using Screen screen = Screen.Open(Host, columns, rows);
+
+        screen.Type(":").Matches("actions");
+        screen.Type("go to are").Press(Key.Enter).Shows("[Arena]").Press(Key.P.WithCtrl).Type("zzz").Shows("No action is called that.");
+        screen.Press(Key.Esc).ShowsNo("No action");
+    }
+
     [Theory, InlineData(52, 14), InlineData(20, 5), InlineData(59, 40), InlineData(100, 15)]
     public void A_terminal_that_is_too_small_says_so(int columns, int rows)
     {

@@ -33,7 +33,7 @@ internal static class ChallengeListView
         {
             ChallengeSummary challenge = challenges[first + row];
             bool isHere = state.Cursor == first + row;
-            string name = (isHere ? scene.Glyphs.Cursor : " ") + " " + challenge.Title.In(scene.Language);
+            string name = (isHere ? scene.Glyphs.Cursor : " ") + " " + scene.Read(challenge.Title);
             WriteRow(inside, 1 + row, name, Cells(challenge, scene), isHere ? Role.Select : Role.Text, scene);
         }
 

@@ -47,7 +47,7 @@ internal static class ChallengesView
         IReadOnlyList<TextLine> lines = Statement(challenge, pane.Width - 4, scene);
         int page = PageOf(pane, scene);
         int hidden = Math.Max(0, lines.Count - page - state.Scroll);
-        Pane inside = pane.Box(challenge.Title.In(scene.Language), hidden > 0 ? scene.Texts.MoreLines(hidden) : string.Empty, scene.Glyphs);
+        Pane inside = pane.Box(scene.Read(challenge.Title), hidden > 0 ? scene.Texts.MoreLines(hidden) : string.Empty, scene.Glyphs);
         for (int row = 0; row < page && state.Scroll + row < lines.Count; row++)
         {
             inside.Write(row, 0, lines[state.Scroll + row], Role.Text);
@@ -71,7 +71,7 @@ internal static class ChallengesView
     }
 
     private static IReadOnlyList<TextLine> Statement(ChallengeSummary challenge, int width, Scene scene) =>
-        MarkdownLayout.Lines(challenge.Statement.In(scene.Language), width);
+        MarkdownLayout.Lines(scene.Read(challenge.Statement), width);
 
     /// <summary>The starter is named after the challenge.</summary>
     public static string FileName(ChallengeSummary challenge) =>

@@ -59,7 +59,7 @@ internal static class HomeReducer
 
         DeckFigures deck = figures.Study.Decks[state.Deck];
         return deck.Due + deck.New + deck.Learning == 0
-            ? new(state, new Effect.Say(scene.Texts.NothingInDeck(deck.Title.In(scene.Language))))
+            ? new(state, new Effect.Say(scene.Texts.NothingInDeck(scene.Read(deck.Title))))
             : new(state, new Effect.Study(new QuizRequest(deck.Deck)));
     }
 }

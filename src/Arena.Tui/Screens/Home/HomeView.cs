@@ -126,6 +126,11 @@ internal static class HomeView
             HomeArenaView.DrawLine(figures, inside.Part(inside.Height - 1, 0, inside.Width, 1), scene);
         }
 
+        if (!withArena && figures.Study.TotalReviews > 0)
+        {
+            DrawWeek(figures.Study, inside.Part(inside.Height - 3, 0, inside.Width, 3), scene);
+        }
+
         foreach (string remark in HomeRemarks.Of(figures, scene).SelectMany(remark => WordWrap.Lines(remark, inside.Width)))
         {
             row++;
@@ -133,6 +138,17 @@ internal static class HomeView
             {
                 inside.Write(row, 0, remark, Role.Note);
             }
+        }
+    }
+
+    private static void DrawWeek(Overview study, Pane pane, Scene scene)
+    {
+        pane.Write(0, 0, scene.Texts.WeekTitle, Role.Title);
+        for (int i = 0; i < study.NextWeek.Count; i++)
+        {
+            int column = i * (pane.Width / study.NextWeek.Count);
+            pane.Write(1, column, scene.Texts.DayName(study.Today.AddDays(i + 1)), Role.Dim);
+            pane.Write(2, column, Number(study.NextWeek[i], scene), Role.Text);
         }
     }
 

@@ -16,13 +16,13 @@ internal static class AnswerText
         int width = QuizView.TextWidth(scene);
         Prompt prompt = grading.Instance.Prompt;
         List<StyledLine> lines = [.. Verdict(grading, width, scene), StyledLine.Empty, new(scene.Texts.WhyTitle, Role.Title)];
-        lines.AddRange(StyledLine.Hanging("  ", prompt.Why.In(scene.Language), width, Role.Text));
+        lines.AddRange(StyledLine.Hanging("  ", scene.Read(prompt.Why), width, Role.Text));
         StyledLine[] others = [.. Others(grading, width, scene)];
         lines.AddRange(others.Length > 0 ? [StyledLine.Empty, .. others] : []);
         lines.Add(StyledLine.Empty);
         lines.AddRange(Source(grading.Instance.Question.Source, width, scene));
         lines.AddRange([StyledLine.Empty, new(scene.Texts.AskedTitle, Role.Title)]);
-        lines.AddRange(StyledLine.Hanging("  ", prompt.Ask.In(scene.Language), width, Role.Text));
+        lines.AddRange(StyledLine.Hanging("  ", scene.Read(prompt.Ask), width, Role.Text));
         return lines;
     }
 
@@ -52,25 +52,25 @@ internal static class AnswerText
     private static string Right(QuestionBody body, Scene scene) => body switch
     {
         QuestionBody.Choice choice => Numbered(choice, choice.RightIndex, scene),
-        QuestionBody.Number { Unit: { } unit } number => $"{Plain(number.Written)} {unit.In(scene.Language)}",
+        QuestionBody.Number { Unit: { } unit } number => $"{Plain(number.Written)} {scene.Read(unit)}",
         QuestionBody.Number number => Plain(number.Written),
         _ => throw new UnreachableException(),
     };
 
     private static string Numbered(QuestionBody.Choice choice, int index, Scene scene) =>
-        string.Create(CultureInfo.InvariantCulture, $"{index + 1}  {choice.Options[index].Text.In(scene.Language)}");
+        string.Create(CultureInfo.InvariantCulture, $"{index + 1}  {scene.Read(choice.Options[index].Text)}");
 
     /// <summary>A written number such as <c>3*2^10</c> is no Markdown.</summary>
     private static string Plain(string written) => written.Replace("*", "\\*", StringComparison.Ordinal);
 
     private static IEnumerable<StyledLine> Reason(QuestionBody.Choice choice, int index, int width, Scene scene) =>
         choice.Options[index].Reason is { } reason
-            ? [StyledLine.Empty, .. StyledLine.Hanging(scene.Texts.NotOption(index + 1) + " ", reason.In(scene.Language), width, Role.Warn)]
+            ? [StyledLine.Empty, .. StyledLine.Hanging(scene.Texts.NotOption(index + 1) + " ", scene.Read(reason), width, Role.Warn)]
             : [];
 
     private static IEnumerable<StyledLine> MistakeBehind(QuestionBody.Number number, Answer.Typed typed, int width, Scene scene) =>
         number.Mistakes.FirstOrDefault(mistake => number.Tolerance.Accepts(typed.Value, mistake.Answer)) is { } mistake
-            ? [StyledLine.Empty, .. StyledLine.Hanging(string.Empty, mistake.Reason.In(scene.Language), width, Role.Warn)]
+            ? [StyledLine.Empty, .. StyledLine.Hanging(string.Empty, scene.Read(mistake.Reason), width, Role.Warn)]
             : [];
 
     /// <summary>Why the options that were neither right nor chosen are wrong.</summary>
@@ -85,12 +85,12 @@ internal static class AnswerText
         return Enumerable.Range(0, choice.Options.Count)
             .Where(i => i != chosen && choice.Options[i] is { IsRight: false, Reason: not null })
             .SelectMany(i => StyledLine.Hanging(
-                scene.Texts.NotOption(i + 1) + " ", choice.Options[i].Reason?.In(scene.Language) ?? string.Empty, width, Role.Text));
+                scene.Texts.NotOption(i + 1) + " ", choice.Options[i].Reason is { } reason ? scene.Read(reason) : string.Empty, width, Role.Text));
     }
 
     private static IEnumerable<StyledLine> Source(QuestionSource source, int width, Scene scene)
     {
-        string cite = source.Section is { } section ? $"{source.Cite}; {section.In(scene.Language)}" : source.Cite;
+        string cite = source.Section is { } section ? $"{source.Cite}; {scene.Read(section)}" : source.Cite;
         string label = scene.Texts.SourceTitle + "  ";
         string rest = new(' ', ColumnWidth.Of(label));
         return WordWrap.Lines(cite, Math.Max(10, width - rest.Length)).Select((line, i) => new StyledLine((i == 0 ? label : rest) + line, Role.Dim));

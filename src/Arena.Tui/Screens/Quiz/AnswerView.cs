@@ -13,7 +13,7 @@ internal static class AnswerView
     {
         string given = scene.Texts.Answered(grading.Answer.Response, grading.Answer is Answer.Unknown, grading.Draft.Confidence, grading.Draft.Took);
         string title = $"{grading.Instance.Question.Deck.ShortName} {scene.Glyphs.Dot} {given}";
-        Pane inside = box.Box(title, more.Length > 0 ? more : Reward(session, grading, scene), scene.Glyphs);
+        Pane inside = box.Box(title, more.Length > 0 ? $"{more}   {Reward(session, grading, scene)}" : Reward(session, grading, scene), scene.Glyphs);
         int rows = GradeView.Rows(scene);
         StyledLine.Draw(lines, state.Scroll, QuizView.TextPart(inside, inside.Height - rows));
         GradeView.Draw(grading, inside.Part(inside.Height - rows, 0, inside.Width, rows), scene);

@@ -12,7 +12,7 @@ internal static class GradeView
     private const int GradeWidth = 17;
 
     /// <summary>Rows that the grades take from the text above them.</summary>
-    public static int Rows(Scene scene) => scene.IsSingleColumn ? 4 : 6;
+    public static int Rows(Scene scene) => scene.IsSingleColumn ? 4 : scene.IsFolded ? 5 : 6;
 
     public static void Draw(SessionStage.Grading grading, Pane pane, Scene scene)
     {
@@ -21,10 +21,9 @@ internal static class GradeView
         if (!scene.IsSingleColumn)
         {
             pane.Write(row, 1, scene.Texts.HowHard, Role.Title);
-            row += 2;
+            row += scene.IsFolded ? 1 : 2;
         }
 
-        bool isWrong = !grading.Draft.IsRight;
         int column = 1;
         foreach (GradeChoice choice in grading.Choices.Where(choice => choice.IsAllowed))
         {
@@ -37,14 +36,9 @@ internal static class GradeView
             column += Math.Max(ColumnWidth.Of(name), Math.Min(GradeWidth, (pane.Width - 1) / 4)) + 1;
         }
 
-        string remark = isWrong ? scene.Texts.OnlyAgainRemark : scene.Texts.SuggestionRemark(grading.Draft.Suggested, grading.Draft.UsedHint, grading.Draft.SecondTry);
-        if (isWrong)
-        {
-            pane.Write(row, column + 1, remark, Role.Dim);
-        }
-        else
-        {
-            pane.Write(row + 2, 1, remark, Role.Dim);
-        }
+        string remark = grading.Draft.IsRight
+            ? scene.Texts.SuggestionRemark(grading.Draft.Suggested, grading.Draft.UsedHint, grading.Draft.SecondTry)
+            : scene.Texts.OnlyAgainRemark;
+        pane.Write(row + 2, 1, remark, Role.Dim);
     }
 }

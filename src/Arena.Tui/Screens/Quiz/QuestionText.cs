@@ -12,6 +12,7 @@ namespace Arena.Tui.Screens.Quiz;
 internal static class QuestionText
 {
     private const int OptionIndent = 4;
+    private const int FieldWidth = 20;
 
     public static IReadOnlyList<StyledLine> Lines(QuizState state, SessionStage.Asking asking, Scene scene)
     {
@@ -33,7 +34,7 @@ internal static class QuestionText
         if (asking.HintShown && asking.Instance.Question.Hint is { } hint)
         {
             lines.Add(StyledLine.Empty);
-            lines.AddRange(StyledLine.Hanging(scene.Texts.HintTitle + "  ", hint.In(scene.Language), width, Role.Note));
+            lines.AddRange(StyledLine.Hanging(scene.Texts.HintTitle + "  ", scene.Read(hint), width, Role.Note));
         }
 
         return lines;
@@ -59,7 +60,7 @@ internal static class QuestionText
     public static int FieldRow(SessionStage.Asking asking, Scene scene) =>
         MarkdownLayout.Lines(Ask(asking, scene), QuizView.TextWidth(scene)).Count + 1;
 
-    private static string Ask(SessionStage.Asking asking, Scene scene) => asking.Instance.Prompt.Ask.In(scene.Language);
+    private static string Ask(SessionStage.Asking asking, Scene scene) => scene.Read(asking.Instance.Prompt.Ask);
 
     /// <summary>Empty rows between the options, where there is room for them.</summary>
     private static bool IsAiry(SessionStage.Asking asking, Scene scene)
@@ -70,7 +71,7 @@ internal static class QuestionText
         }
 
         int width = QuizView.TextWidth(scene) - OptionIndent - 3;
-        int rows = FieldRow(asking, scene) + choice.Options.Sum(option => MarkdownLayout.Lines(option.Text.In(scene.Language), width).Count + 1) + 1;
+        int rows = FieldRow(asking, scene) + choice.Options.Sum(option => MarkdownLayout.Lines(scene.Read(option.Text), width).Count + 1) + 1;
         int hint = asking.Instance.Question.Hint is null ? 0 : 3;
         return rows + hint <= scene.BodyHeight - 3;
     }
@@ -83,7 +84,7 @@ internal static class QuestionText
             bool isHere = state.Option == i;
             string number = (i + 1).ToString(CultureInfo.InvariantCulture);
             string label = $"{(isHere ? scene.Glyphs.Cursor : " ")}  {number}  ";
-            foreach (StyledLine line in StyledLine.Hanging(label, choice.Options[i].Text.In(scene.Language), width, isHere ? Role.Select : Role.Text))
+            foreach (StyledLine line in StyledLine.Hanging(label, scene.Read(choice.Options[i].Text), width, isHere ? Role.Select : Role.Text))
             {
                 yield return (i, line);
             }
@@ -100,8 +101,9 @@ internal static class QuestionText
     private static IEnumerable<StyledLine> Number(
         QuizState state, SessionStage.Asking asking, QuestionBody.Number number, int width, Scene scene)
     {
-        string unit = number.Unit is { } text ? " " + text.In(scene.Language) : string.Empty;
-        yield return new StyledLine(QuestionView.FieldLabel(scene) + state.Field.Text + unit, Role.Title);
+        string unit = number.Unit is { } text ? " " + scene.Read(text) : string.Empty;
+        string field = Columns.PadRight(state.Field.Text, FieldWidth);
+        yield return new StyledLine($"{QuestionView.FieldLabel(scene)}{field}]{unit}", Role.Title);
         yield return StyledLine.Empty;
         foreach (string line in WordWrap.Lines(scene.Texts.HowToType(number.Tolerance), width))
         {

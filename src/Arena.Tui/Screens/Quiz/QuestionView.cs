@@ -28,5 +28,5 @@ internal static class QuestionView
         }
     }
 
-    public static string FieldLabel(Scene scene) => scene.Texts.AnswerLabel + " ";
+    public static string FieldLabel(Scene scene) => scene.Texts.AnswerLabel + " [";
 }

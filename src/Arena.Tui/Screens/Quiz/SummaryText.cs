@@ -17,7 +17,7 @@ internal static class SummaryText
         int text = scene.ContentWidth - 4 - AnswerWidth - NextWidth;
         return [.. MissedReviews(session).Select(review =>
         {
-            string ask = MarkdownLayout.OneLine(review.Instance.Prompt.Ask.In(scene.Language));
+            string ask = MarkdownLayout.OneLine(scene.Read(review.Instance.Prompt.Ask));
             string given = scene.Texts.GivenBrief(review.Review.Response, review.Review.Confidence);
             string next = scene.Texts.Interval(DueText.Wait(session.Cards[review.Review.Question], review.Review.Day, scene.Now));
             return new StyledLine(

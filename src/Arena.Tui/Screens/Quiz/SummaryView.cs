@@ -36,8 +36,8 @@ internal static class SummaryView
         Row(0, scene.Texts.ReviewedLabel, scene.Texts.ReviewedIn(session.Done.Count, Sum(session.Done.Select(done => done.Review.Took))));
         Row(1, scene.Texts.RightLabel, scene.Texts.Share(right, session.Done.Count));
         Row(2, scene.Texts.NewSeenLabel, scene.Texts.Plain(session.Done.Count(done => done.CardBefore is null)));
-        Row(3, scene.Texts.GradesLabel, scene.Texts.Grades(
-            Count(session, Grade.Again), Count(session, Grade.Hard), Count(session, Grade.Good), Count(session, Grade.Easy)));
+        Row(3, scene.Texts.GradesLabel, scene.Texts.GradesLow(Count(session, Grade.Again), Count(session, Grade.Hard)));
+        Row(4, string.Empty, scene.Texts.GradesHigh(Count(session, Grade.Good), Count(session, Grade.Easy)));
         Row(5, scene.Texts.XpLabel, scene.Texts.XpEarned(session.Done.Sum(done => done.Xp)));
         Row(6, scene.Texts.TodayLabel, scene.Texts.TodayOf(session.Tally.Reviews, session.Options.Fold.DailyGoal, session.Tally.MetGoal));
         Row(7, scene.Texts.LeftLabel, scene.Texts.LeftToday(session.Left + session.LeftOutside));
