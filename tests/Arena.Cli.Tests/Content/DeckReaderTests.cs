@@ -104,7 +104,9 @@ public sealed class DeckReaderTests
     [InlineData("licence: CC BY 4.0", "license: CC BY 4.0", "Q003", "'licence'")]
     public void A_mistake_names_its_place_the_wrong_value_and_what_to_do(string right, string wrong, string code, string said)
     {
-        string text = (Head + Choice + Number + Family).Replace(right, wrong, StringComparison.Ordinal);
+        string whole = Head + Choice + Number + Family;
+        int at = whole.IndexOf(right, StringComparison.Ordinal);
+        string text = whole[..at] + wrong + whole[(at + right.Length)..];
 
         Parsed<Deck> parsed = Read(text);
 

@@ -1,6 +1,7 @@
 using Arena.Content.Decks;
 using Arena.Core.Questions;
 using Arena.Core.Text;
+using Arena.Cli.Tests.Support;
 using Xunit;
 
 namespace Arena.Cli.Tests.Content;

@@ -1,4 +1,4 @@
-namespace Arena.Cli.Tests;
+namespace Arena.Cli.Tests.Support;
 
 /// <summary>The repository that the tests were built from.</summary>
 internal static class Repository
