@@ -1,14 +1,15 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 
 namespace Arena.Core.Questions;
 
 /// <summary>Reads a number as people write it: <c>65504</c>, <c>6.1e-5</c>, <c>2^-14</c>, <c>15/8</c>, <c>3*2^10</c>, <c>1 024</c>, full width too.</summary>
-public static class NumberText
+public static partial class NumberText
 {
     /// <summary>Reads <paramref name="text"/>, or says that it is no number.</summary>
     /// <param name="text">Spaces, commas between groups of three digits, full-width characters, <c>×</c>, <c>·</c> and <c>−</c> are understood.</param>
     /// <param name="value">The number; finite.</param>
-    /// <remarks>Grammar: product of powers, with <c>*</c> and <c>/</c> from left to right; a power binds tighter, a sign tightest.</remarks>
+    /// <remarks>Grammar: product of powers, with <c>*</c> and <c>/</c> from left to right; a power binds tighter, and its base is without the sign.</remarks>
     public static bool TryRead(string text, out double value)
     {
         string plain = Normalise(text);
@@ -27,26 +28,19 @@ public static class NumberText
         return digits.Length > 0 && digits.All(char.IsAsciiDigit) ? digits.TrimStart('0').Length : 0;
     }
 
+    /// <summary>Half-width characters, without grouping and without spaces that join no digits; what is left of either is no number.</summary>
+    /// <remarks>Dropping every space and comma would read <c>1 5/8</c> as 15/8 and <c>0,125</c> as 125: a wrong answer instead of a question back.</remarks>
     private static string Normalise(string text)
     {
-        var plain = new System.Text.StringBuilder(text.Length);
-        for (int i = 0; i < text.Length; i++)
-        {
-            char c = ToHalfWidth(text[i]);
-            bool isSeparator = c is ' ' or '\u00a0' or '\u2009' or '\u202f' || (c == ',' && IsThousandsComma(text, i));
-            if (!isSeparator)
-            {
-                plain.Append(c);
-            }
-        }
-
-        return plain.ToString();
+        string halfWidth = string.Concat(text.Select(ToHalfWidth));
+        string ungrouped = Groups().Replace(halfWidth, match => string.Concat(match.Value.Where(char.IsAsciiDigit)));
+        return SpaceBesideNoDigit().Replace(ungrouped, "");
     }
 
     private static char ToHalfWidth(char c) => c switch
     {
         >= '！' and <= '～' => (char)(c - '！' + '!'),
-        '　' => ' ',
+        '　' or '\u00a0' or '\u2009' or '\u202f' => ' ',
         '×' or '·' or '⋅' => '*',
         '−' or '–' => '-',
         '÷' => '/',
@@ -54,17 +48,12 @@ public static class NumberText
         _ => c,
     };
 
-    /// <summary>A comma groups digits when three of them, and no fourth, follow it.</summary>
-    private static bool IsThousandsComma(string text, int at)
-    {
-        int digits = 0;
-        while (at + 1 + digits < text.Length && char.IsAsciiDigit(ToHalfWidth(text[at + 1 + digits])))
-        {
-            digits++;
-        }
+    /// <summary>A whole number in groups of three digits, such as <c>1,048,576</c>.</summary>
+    [GeneratedRegex("(?<![0-9.])[1-9][0-9]{0,2}(?:[ ,][0-9]{3})+(?![0-9])")]
+    private static partial Regex Groups();
 
-        return digits == 3 && at > 0 && char.IsAsciiDigit(ToHalfWidth(text[at - 1]));
-    }
+    [GeneratedRegex(" +(?! *[0-9])|(?<![0-9] *) +")]
+    private static partial Regex SpaceBesideNoDigit();
 
     private static bool TryReadProduct(string text, ref int position, out double value)
     {

@@ -30,7 +30,8 @@ public sealed class StudyCalendar
     }
 
     /// <summary>The instant at which <paramref name="day"/> begins.</summary>
-    /// <remarks>Where the clock is put forward over the rollover hour, the first instant after the gap.</remarks>
+    /// <remarks>Where the clock is put forward over the rollover hour, the first instant after the gap; where it is put back and the
+    /// rollover hour comes twice, the first time.</remarks>
     public DateTimeOffset StartOf(DateOnly day)
     {
         DateTime local = day.ToDateTime(new TimeOnly(RolloverHour, 0));
@@ -39,6 +40,7 @@ public sealed class StudyCalendar
             local = local.AddMinutes(15);
         }
 
-        return new DateTimeOffset(local, _zone.GetUtcOffset(local)).ToUniversalTime();
+        TimeSpan offset = _zone.IsAmbiguousTime(local) ? _zone.GetAmbiguousTimeOffsets(local).Max() : _zone.GetUtcOffset(local);
+        return new DateTimeOffset(local, offset).ToUniversalTime();
     }
 }

@@ -69,11 +69,17 @@ public sealed partial class KnapsackOptimumGeneratorTests
 
     private static int Capacity(Prompt prompt) => Reading.Integers(prompt.Ask.English.Split("**")[1]).Single();
 
-    private static int BestWithCopies(KnapsackItem[] items, int room) => items
-        .Where(item => item.Volume <= room)
-        .Select(item => item.Value + BestWithCopies(items, room - item.Volume))
-        .DefaultIfEmpty(0)
-        .Max();
+    /// <summary>Tries every number of copies of the first item, then the same for the rest.</summary>
+    private static int BestWithCopies(ReadOnlySpan<KnapsackItem> items, int room)
+    {
+        int best = 0;
+        for (int copies = 0; items.Length > 0 && copies * items[0].Volume <= room; copies++)
+        {
+            best = Math.Max(best, (copies * items[0].Value) + BestWithCopies(items[1..], room - (copies * items[0].Volume)));
+        }
+
+        return best;
+    }
 
     [GeneratedRegex("[A-E]")]
     private static partial Regex Letter();

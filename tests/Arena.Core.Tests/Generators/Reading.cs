@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Arena.Core.Generators;
@@ -9,9 +10,13 @@ namespace Arena.Core.Tests.Generators;
 /// <summary>Reads generated questions as a learner does: everything a check needs is taken from the text shown.</summary>
 internal static partial class Reading
 {
+    private static readonly ConcurrentDictionary<string, IReadOnlyList<Prompt>> Prompts = new(StringComparer.Ordinal);
+
     public static IEnumerable<Seed> ThousandSeeds => Enumerable.Range(0, 1000).Select(i => new Seed(2026).Derive(i));
 
-    public static IEnumerable<Prompt> ThousandPrompts(string generator) => ThousandSeeds.Select(AllGenerators.Named(generator).Generate);
+    /// <summary>A thousand instances of a family, made once for all tests.</summary>
+    public static IReadOnlyList<Prompt> ThousandPrompts(string generator) =>
+        Prompts.GetOrAdd(generator, name => [.. ThousandSeeds.Select(AllGenerators.Named(name).Generate)]);
 
     /// <summary>The text of the right option without its code marks.</summary>
     public static string RightOption(this Prompt prompt)
