@@ -218,6 +218,30 @@ public sealed class RecoveryTests : IDisposable
         Assert.Equal(["arena.db", "arena.lock", "journal.log"], _directory.Files());
     }
 
+    [Theory]
+    [InlineData("cards", "stability")]
+    [InlineData("days", "xp")]
+    [InlineData("events", "json")]
+    public async Task A_value_that_changed_by_itself_is_never_shown(string collection, string field)
+    {
+        await AppendThree();
+        StudyRecord before = await Study(StudyFold.Default);
+        using (var db = new LiteDB.LiteDatabase(_directory.Store))
+        {
+            LiteDB.BsonDocument document = db.GetCollection(collection).FindAll().First();
+            document[field] = document[field].IsString ? "{}" : new LiteDB.BsonValue(document[field].AsInt32 + 1);
+            db.GetCollection(collection).Update(document);
+            db.Checkpoint();
+        }
+
+        Assert.Equal(3, (await Open().Store.ReadReviewsAsync(PlayerId.Me, Some.Reviewed(1).Review.Question, Cancel)).Count);
+        StudyRecord after = await Study(StudyFold.Default);
+
+        Assert.Equal(before.Cards, after.Cards);
+        Assert.Equal(before.Days, after.Days);
+        Assert.Contains(_directory.Files(), IsSetAside);
+    }
+
     [Fact]
     public async Task A_wrong_value_in_the_store_is_found_by_an_examination_and_mended_by_building_again()
     {
@@ -226,7 +250,7 @@ public sealed class RecoveryTests : IDisposable
         {
             LiteDB.BsonDocument card = file.Cards.FindAll().First();
             card["lapses"] = 77;
-            file.Commit(() => file.Cards.Update(card));
+            file.Commit(() => file.Cards.Upsert(card));
         }
 
         DataReport before = await Open().ExamineAsync(Cancel);

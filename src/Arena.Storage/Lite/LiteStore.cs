@@ -15,9 +15,9 @@ internal sealed class LiteStore(DataDirectory directory, StoreFile store) : ISto
     public Task<StudyRecord> ReadStudyAsync(PlayerId player, CancellationToken cancel) => Query(
         StudyRecord.Empty,
         file => new StudyRecord(
-            file.Cards.Find(LiteDB.Query.EQ(CardDocument.Player, player.Value))
+            file.Cards.Find(OfPlayer(player))
                 .ToDictionary(CardDocument.QuestionOf, card => CardDocument.Read(card).State),
-            [.. file.Days.Find(LiteDB.Query.EQ(DayDocument.Player, player.Value)).Select(DayDocument.Read).OrderBy(day => day.Day)]),
+            [.. file.Days.Find(OfPlayer(player)).Select(DayDocument.Read).OrderBy(day => day.Day)]),
         cancel);
 
     /// <inheritdoc/>
@@ -40,6 +40,9 @@ internal sealed class LiteStore(DataDirectory directory, StoreFile store) : ISto
             .Select(document => EventDocument.Read(document).Event)
             .OfType<JournalEvent.Submitted>()],
         cancel);
+
+    /// <summary>Keys of cards and days begin with their player.</summary>
+    private static BsonExpression OfPlayer(PlayerId player) => LiteDB.Query.StartsWith("_id", PlayerKey.Prefix(player));
 
     /// <summary>Null sorts before every name, so all submissions are what comes after it in the index.</summary>
     private static BsonExpression OfChallenge(ChallengeId? challenge) => challenge is { } id

@@ -10,8 +10,6 @@ namespace Arena.Storage.Lite;
 /// <summary>Keeps the store equal to the journal, and makes a new one where it cannot be trusted. Everything here runs under the lock.</summary>
 internal sealed class StoreFile(DataDirectory directory, JournalFile journal, StudyFold fold, TimeProvider time)
 {
-    private const int BulkSize = 5_000;
-
     /// <summary>The store, open and holding every event of the journal.</summary>
     /// <exception cref="ArenaException">The journal is damaged or of a newer version; nothing was changed.</exception>
     internal LiteFile OpenCurrent()
@@ -177,7 +175,7 @@ internal sealed class StoreFile(DataDirectory directory, JournalFile journal, St
 
         using LiteFile file = LiteFile.Create(directory.NewStore, directory.NewStoreLog);
         file.Events.InsertBulk(
-            lines.Zip(entries, (line, entry) => EventDocument.Write(line, entry.Event, undone.Contains(entry.Sequence))), BulkSize);
+            lines.Zip(entries, (line, entry) => EventDocument.Write(line, entry.Event, undone.Contains(entry.Sequence))));
         WriteStudies(file, studies);
         file.Coverage = new(lines.Select(line => line.Position).LastOrDefault(), fold.Fingerprint);
         file.Settle();
@@ -185,8 +183,8 @@ internal sealed class StoreFile(DataDirectory directory, JournalFile journal, St
 
     private static void WriteStudies(LiteFile file, FoldedStudies studies)
     {
-        file.Cards.InsertBulk(studies.Cards.Select(card => CardDocument.Write(card.Key.Player, card.Key.Question, card.Value)), BulkSize);
-        file.Days.InsertBulk(studies.Days.Select(day => DayDocument.Write(day.Key.Player, day.Value)), BulkSize);
+        file.Cards.InsertBulk(studies.Cards.Select(card => CardDocument.Write(card.Key.Player, card.Key.Question, card.Value)));
+        file.Days.InsertBulk(studies.Days.Select(day => DayDocument.Write(day.Key.Player, day.Value)));
     }
 
     private void SetAside()
