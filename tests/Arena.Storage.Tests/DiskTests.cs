@@ -63,6 +63,20 @@ public sealed class DiskTests : IDisposable
     }
 
     [Fact]
+    public async Task Where_the_store_cannot_be_opened_acts_are_kept_and_answers_come_from_the_journal()
+    {
+        Directory.CreateDirectory(_directory.Store);
+        ArenaData data = Open();
+        await data.Journal.AppendAsync(Some.Reviewed(1), Cancel);
+        await data.Journal.AppendAsync(Some.Submitted(2), Cancel);
+
+        Assert.Equal(1, (await data.Store.ReadStudyAsync(PlayerId.Me, Cancel)).TotalReviews);
+        Assert.Equal([Some.Reviewed(1)], await data.Store.ReadReviewsAsync(PlayerId.Me, Some.Reviewed(1).Review.Question, Cancel));
+        Assert.Single(await data.Store.ReadSubmissionsAsync(challenge: null, Cancel));
+        Assert.Contains("cannot be read", Assert.Single((await data.ExamineAsync(Cancel)).Problems), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_file_in_the_place_of_the_directory_is_said()
     {
         Directory.CreateDirectory(Path.GetDirectoryName(_directory.Path) ?? "");

@@ -42,6 +42,9 @@ internal sealed class StoreFile(DataDirectory directory, JournalFile journal, St
         return read(rebuilt);
     }
 
+    /// <summary>Everything the journal says, folded in memory: for a machine on which the store can be neither opened nor built.</summary>
+    internal MemoryStore ReadJournal() => new(fold, [.. journal.LinesAfter(default).Select(journal.Decode)]);
+
     /// <summary>Runs <paramref name="read"/> on the store as it is, whatever the journal says; null where that cannot be done.</summary>
     internal T? TryRead<T>(Func<LiteFile, T> read)
         where T : class
@@ -75,7 +78,7 @@ internal sealed class StoreFile(DataDirectory directory, JournalFile journal, St
             using LiteFile file = LiteFile.Open(directory.Store, directory.StoreLog, isReadOnly: true);
             return StoreCheck.Of(file, journal, fold);
         }
-        catch (Exception failure) when (IsDamage(failure))
+        catch (Exception failure) when (failure is not ArenaException)
         {
             return StoreCheck.Unreadable(failure.Message);
         }
