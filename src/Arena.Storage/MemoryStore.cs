@@ -23,6 +23,13 @@ public sealed class MemoryStore(StudyFold fold) : IJournal, IStore, ICatalogCach
     {
     }
 
+    /// <summary>One that begins with what a journal on disk says.</summary>
+    internal MemoryStore(StudyFold fold, IEnumerable<JournalEntry> entries)
+        : this(fold)
+    {
+        _entries.AddRange(entries);
+    }
+
     /// <inheritdoc/>
     public long LengthBytes => Interlocked.Read(ref _length);
 

@@ -44,8 +44,8 @@ internal static class IoFailure
         {
             throw new ArenaException(
                 ErrorCode.DataUnavailable,
-                $"There is no room left for the data in '{directory}'; nothing was saved.",
-                "Free some room on that disk and try again.",
+                $"There is no room left on the disk of '{directory}'.",
+                "Free some room there and try again. What was confirmed before is safe; this was not saved.",
                 failure);
         }
         catch (IOException failure)

@@ -12,9 +12,6 @@ internal sealed class JournalFile(string path, IDisk disk)
     /// <summary>Length in bytes, an unfinished line included; takes no lock.</summary>
     internal long LengthBytes => DataDirectory.LengthOf(path);
 
-    /// <summary>Bytes after the last whole line: an append that was cut short, and therefore never acknowledged.</summary>
-    internal long TornBytes => Math.Max(0, LengthBytes - Tail().End);
-
     /// <summary>The end of the last whole line, after checking every line that this process has not checked yet.</summary>
     /// <exception cref="ArenaException">A line is damaged, missing, or of a newer version. Nothing was changed.</exception>
     internal JournalPosition Tail()

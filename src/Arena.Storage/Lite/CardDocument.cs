@@ -10,11 +10,9 @@ namespace Arena.Storage.Lite;
 /// <summary>A folded card in the store.</summary>
 internal static class CardDocument
 {
-    internal const string Player = "player";
     private const int Schema = 1;
 
-    /// <summary>The key of a card; names contain no line feed.</summary>
-    internal static string Key(PlayerId player, QuestionId question) => $"{player}\n{question}";
+    internal static string Key(PlayerId player, QuestionId question) => PlayerKey.Prefix(player) + question;
 
     internal static BsonDocument Write(PlayerId player, QuestionId question, FoldedCard card)
     {
@@ -23,7 +21,7 @@ internal static class CardDocument
         {
             ["_id"] = Key(player, question),
             ["schema"] = Schema,
-            [Player] = player.Value,
+            ["player"] = player.Value,
             ["question"] = question.Value,
             ["first"] = card.FirstReview,
             ["phase"] = Names.Of(state.Phase),

@@ -7,18 +7,16 @@ namespace Arena.Storage.Lite;
 /// <summary>A folded study day in the store.</summary>
 internal static class DayDocument
 {
-    internal const string Player = "player";
     private const int Schema = 1;
 
-    /// <summary>The key of a day.</summary>
     internal static string Key(PlayerId player, DateOnly day) =>
-        string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{player}\n{day.DayNumber}");
+        PlayerKey.Prefix(player) + day.DayNumber.ToString(System.Globalization.CultureInfo.InvariantCulture);
 
     internal static BsonDocument Write(PlayerId player, DayTally day) => new()
     {
         ["_id"] = Key(player, day.Day),
         ["schema"] = Schema,
-        [Player] = player.Value,
+        ["player"] = player.Value,
         ["day"] = day.Day.DayNumber,
         ["reviews"] = day.Reviews,
         ["right"] = day.Right,

@@ -15,7 +15,6 @@ internal static class EventDocument
     private const string Kind = "kind";
     private const string Player = "player";
     private const string Undone = "undone";
-    private const string Checksum = "h";
     private const string Json = "json";
 
     internal static BsonDocument Write(JournalLine line, JournalEvent act, bool isUndone)
@@ -24,7 +23,7 @@ internal static class EventDocument
         {
             ["_id"] = line.Position.Sequence,
             ["schema"] = Schema,
-            [Checksum] = (long)line.Position.Crc,
+            ["h"] = (long)line.Position.Crc,
             [Kind] = EventKinds.Of(act),
             [Player] = act.Player.Value,
             ["at"] = act.At.UtcTicks,
@@ -52,11 +51,7 @@ internal static class EventDocument
 
     internal static long SequenceOf(BsonDocument document) => document["_id"].AsInt64;
 
-    internal static long ChecksumOf(BsonDocument document) => document[Checksum].AsInt64;
-
-    internal static byte[] JsonOf(BsonDocument document) => Encoding.UTF8.GetBytes(document[Json].AsString);
-
-    internal static JournalEntry Read(BsonDocument document) => EntryCodec.Read(JsonOf(document));
+    internal static JournalEntry Read(BsonDocument document) => EntryCodec.Read(Encoding.UTF8.GetBytes(document[Json].AsString));
 
     /// <summary>Whether it is a review that was taken back.</summary>
     internal static bool IsUndone(BsonDocument document) => document[Undone] is { IsBoolean: true, AsBoolean: true };

@@ -17,15 +17,15 @@ internal sealed class LiteFile : IDisposable
         _log = log;
     }
 
-    internal ILiteCollection<BsonDocument> Events => _db.GetCollection("events");
+    internal SealedCollection Events => new(_db.GetCollection("events"));
 
-    internal ILiteCollection<BsonDocument> Cards => _db.GetCollection("cards");
+    internal SealedCollection Cards => new(_db.GetCollection("cards"));
 
-    internal ILiteCollection<BsonDocument> Days => _db.GetCollection("days");
+    internal SealedCollection Days => new(_db.GetCollection("days"));
 
-    internal ILiteCollection<BsonDocument> Decks => _db.GetCollection("decks");
+    internal SealedCollection Decks => new(_db.GetCollection("decks"));
 
-    private ILiteCollection<BsonDocument> Meta => _db.GetCollection("meta");
+    private SealedCollection Meta => new(_db.GetCollection("meta"));
 
     internal Coverage Coverage
     {
@@ -44,11 +44,9 @@ internal sealed class LiteFile : IDisposable
             // Never by itself: LiteDB copies its log into the file without flushing the log first. See Settle.
             db.CheckpointSize = 0;
             db.UserVersion = Schema;
-            file.Events.EnsureIndex(EventDocument.Question, "$." + EventDocument.Question);
-            file.Events.EnsureIndex(EventDocument.Day, "$." + EventDocument.Day);
-            file.Events.EnsureIndex(EventDocument.Challenge, "$." + EventDocument.Challenge);
-            file.Cards.EnsureIndex(CardDocument.Player, "$." + CardDocument.Player);
-            file.Days.EnsureIndex(DayDocument.Player, "$." + DayDocument.Player);
+            file.Events.Index(EventDocument.Question);
+            file.Events.Index(EventDocument.Day);
+            file.Events.Index(EventDocument.Challenge);
             return file;
         }
         catch

@@ -41,7 +41,7 @@ internal sealed record StoreCheck(long Events, bool IsMissing, IReadOnlyList<str
             .Where(item => !IsSame(EventDocument.Write(item.First, item.Second.Event, undone.Contains(item.Second.Sequence)), item.Third))
             .Select(item => $"Event {item.Second.Sequence} of the store differs from the journal."));
         differences.AddRange(new[] { EventDocument.Question, EventDocument.Day, EventDocument.Challenge }
-            .Where(index => file.Events.Find(Query.All(index)).Take(lines.Length + 1).Count() != events.Length)
+            .Where(index => file.Events.FindAll(index).Take(lines.Length + 1).Count() != events.Length)
             .Select(index => $"The index of the store over '{index}' is not complete."));
 
         if (coverage.Fold == fold.Fingerprint)
@@ -55,7 +55,7 @@ internal sealed record StoreCheck(long Events, bool IsMissing, IReadOnlyList<str
     }
 
     private static void AddDifference(
-        List<string> differences, string what, ILiteCollection<BsonDocument> actual, IReadOnlyCollection<BsonDocument> expected)
+        List<string> differences, string what, SealedCollection actual, IReadOnlyCollection<BsonDocument> expected)
     {
         var found = new Dictionary<string, BsonDocument>(StringComparer.Ordinal);
         foreach (BsonDocument document in actual.FindAll().Take(expected.Count + 1))

@@ -10,8 +10,6 @@ namespace Arena.Storage.Lite;
 /// <summary>Keeps the store equal to the journal, and makes a new one where it cannot be trusted. Everything here runs under the lock.</summary>
 internal sealed class StoreFile(DataDirectory directory, JournalFile journal, StudyFold fold, TimeProvider time)
 {
-    private const int BulkSize = 5_000;
-
     /// <summary>The store, open and holding every event of the journal.</summary>
     /// <exception cref="ArenaException">The journal is damaged or of a newer version; nothing was changed.</exception>
     internal LiteFile OpenCurrent()
@@ -43,6 +41,9 @@ internal sealed class StoreFile(DataDirectory directory, JournalFile journal, St
         using LiteFile rebuilt = LiteFile.Open(directory.Store, directory.StoreLog);
         return read(rebuilt);
     }
+
+    /// <summary>Everything the journal says, folded in memory: for a machine on which the store can be neither opened nor built.</summary>
+    internal MemoryStore ReadJournal() => new(fold, [.. journal.LinesAfter(default).Select(journal.Decode)]);
 
     /// <summary>Runs <paramref name="read"/> on the store as it is, whatever the journal says; null where that cannot be done.</summary>
     internal T? TryRead<T>(Func<LiteFile, T> read)
@@ -77,7 +78,7 @@ internal sealed class StoreFile(DataDirectory directory, JournalFile journal, St
             using LiteFile file = LiteFile.Open(directory.Store, directory.StoreLog, isReadOnly: true);
             return StoreCheck.Of(file, journal, fold);
         }
-        catch (Exception failure) when (IsDamage(failure))
+        catch (Exception failure) when (failure is not ArenaException)
         {
             return StoreCheck.Unreadable(failure.Message);
         }
@@ -177,7 +178,7 @@ internal sealed class StoreFile(DataDirectory directory, JournalFile journal, St
 
         using LiteFile file = LiteFile.Create(directory.NewStore, directory.NewStoreLog);
         file.Events.InsertBulk(
-            lines.Zip(entries, (line, entry) => EventDocument.Write(line, entry.Event, undone.Contains(entry.Sequence))), BulkSize);
+            lines.Zip(entries, (line, entry) => EventDocument.Write(line, entry.Event, undone.Contains(entry.Sequence))));
         WriteStudies(file, studies);
         file.Coverage = new(lines.Select(line => line.Position).LastOrDefault(), fold.Fingerprint);
         file.Settle();
@@ -185,8 +186,8 @@ internal sealed class StoreFile(DataDirectory directory, JournalFile journal, St
 
     private static void WriteStudies(LiteFile file, FoldedStudies studies)
     {
-        file.Cards.InsertBulk(studies.Cards.Select(card => CardDocument.Write(card.Key.Player, card.Key.Question, card.Value)), BulkSize);
-        file.Days.InsertBulk(studies.Days.Select(day => DayDocument.Write(day.Key.Player, day.Value)), BulkSize);
+        file.Cards.InsertBulk(studies.Cards.Select(card => CardDocument.Write(card.Key.Player, card.Key.Question, card.Value)));
+        file.Days.InsertBulk(studies.Days.Select(day => DayDocument.Write(day.Key.Player, day.Value)));
     }
 
     private void SetAside()

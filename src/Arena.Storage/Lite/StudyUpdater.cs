@@ -46,7 +46,7 @@ internal sealed class StudyUpdater(LiteFile file, StudyFold fold)
         BsonDocument document = file.Events.FindById(review)
             ?? throw new InvalidDataException($"Review {review} was taken back but is not in the store.");
         EventDocument.MarkUndone(document);
-        file.Events.Update(document);
+        file.Events.Upsert(document);
 
         var undone = (JournalEvent.Reviewed)EventDocument.Read(document).Event;
         JournalEntry[] rest = ReviewsOf(undone.Player, undone.Review.Question);
