@@ -93,12 +93,21 @@ internal static class QuizKeys
         new("text.up", "PgUp Ctrl+U", texts.ScrollLabel, texts.PageUpHelp, new QuizInput.Scroll(-1)) { InFooter = false },
     ];
 
-    private static IReadOnlyList<KeyBinding> Summary(QuizState state, ITexts texts) =>
-    [
-        new("quiz.close", "Enter", texts.HomeLabel, texts.HomeHelp, new QuizInput.Close()),
-        Undo(state, "u Ctrl+T", texts),
-        .. Text(texts),
-    ];
+    private static IReadOnlyList<KeyBinding> Summary(QuizState state, ITexts texts)
+    {
+        bool hasMissed = state.Session is { } session && SummaryText.MissedReviews(session).Count > 0;
+        return state.Reading is not null
+            ? [new("quiz.close", "Enter", texts.BackLabel, texts.StopReadingHelp, new QuizInput.StopReading()), .. Text(texts)]
+            :
+            [
+                hasMissed
+                    ? new("quiz.read", "Enter", texts.ReadLabel, texts.ReadHelp, new QuizInput.Read())
+                    : new("quiz.close", "Enter", texts.HomeLabel, texts.HomeHelp, new QuizInput.Close()),
+                new("list.up", "Up k", texts.MoveLabel, texts.MoveUpHelp, new QuizInput.Move(-1)) { InFooter = false },
+                new("list.down", "Down j", texts.MoveLabel, texts.MoveDownHelp, new QuizInput.Move(1)) { InFooter = false },
+                Undo(state, "u Ctrl+T", texts),
+            ];
+    }
 
     private static KeyBinding Undo(QuizState state, string keys, ITexts texts) =>
         new("quiz.undo", keys, texts.UndoLabel, texts.UndoHelp, new QuizInput.Undo())
