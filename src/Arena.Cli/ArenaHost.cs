@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using Arena.Cli.Challenges;
 using Arena.Core.Journal;
 using Arena.Core.Progress;
 using Arena.Core.Questions;
@@ -15,28 +14,11 @@ internal sealed class ArenaHost(Composition arena) : IArenaHost
     {
         Overview overview = await arena.Desk.ReadOverviewAsync(cancel).ConfigureAwait(false);
         Catalog catalog = await arena.Desk.ReadCatalogAsync(cancel).ConfigureAwait(false);
-        return new()
-        {
-            Due = overview.Due,
-            New = overview.New,
-            Learning = overview.Learning,
-            NextLearning = overview.NextLearning,
-            NextDue = overview.NextDay is { } day ? arena.Calendar.StartOf(day) : null,
-            DoneToday = overview.Tally.Reviews,
-            DailyGoal = overview.DailyGoal,
-            StreakDays = overview.Streak.Days,
-            BestStreakDays = overview.Streak.Best,
-            Level = overview.Level.Number,
-            Xp = overview.Level.Xp,
-            LevelBeginsAt = overview.Level.StartsAt,
-            NextLevelAt = overview.Level.NextAt,
-            Decks = [.. overview.Decks.Select(deck => new DeckWork(deck.Deck, deck.Title, deck.Due, deck.Learning, deck.New, deck.Questions))],
-            Challenges = await ReadChallengesAsync(cancel).ConfigureAwait(false),
-            BrokenDecks = catalog.Problems.Select(problem => problem.File).Distinct().Count(),
-        };
+        int broken = catalog.Problems.Select(problem => problem.File).Distinct().Count();
+        return new(overview, await ReadChallengesAsync(cancel).ConfigureAwait(false), broken);
     }
 
-    public Task<IReadOnlyList<ChallengeSummary>> ReadChallengesAsync(CancellationToken cancel) => arena.Floor.SummarizeAsync(cancel);
+    public Task<IReadOnlyList<ChallengeSummary>> ReadChallengesAsync(CancellationToken cancel) => arena.Challenges.SummarizeAsync(cancel);
 
     public Task<SessionState> StartSessionAsync(QuizRequest request, CancellationToken cancel) => arena.Desk.StartAsync(request, cancel);
 

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.CommandLine.Parsing;
 using System.Text.Json.Nodes;
 using Arena.Cli.Commands;
 using Arena.Cli.Console;
@@ -21,7 +20,7 @@ internal static class ArenaProgram
         ParseResult parsed = CommandTree.Build(options, console).Parse(Rewrite(args));
         if (parsed.Errors.Count > 0)
         {
-            return Report(console, options, parsed, ErrorCode.Usage, string.Join(" ", parsed.Errors.Select(error => error.Message)), UsageHint(parsed));
+            return Report(console, options, parsed, ErrorCode.Usage, UsageErrors.Message(parsed), UsageErrors.Hint(parsed));
         }
 
         try
@@ -57,12 +56,6 @@ internal static class ArenaProgram
         ["help", .. var verb] => [.. verb, "--help"],
         _ => args,
     };
-
-    private static string UsageHint(ParseResult parsed)
-    {
-        string verb = parsed.CommandResult.Command is RootCommand ? "" : parsed.CommandResult.Command.Name + " ";
-        return $"See: arena {verb}--help";
-    }
 
     private static int Report(CliConsole console, GlobalOptions options, ParseResult parsed, ErrorCode code, string message, string hint)
     {

@@ -1,8 +1,11 @@
+using Arena.Challenges;
+using Arena.Cli.Challenges;
 using Arena.Cli.Console;
 using Arena.Cli.Quiz;
-using Arena.Content;
+using Arena.Core.Ports;
 using Arena.Core.Progress;
 using Arena.Core.Time;
+using Arena.Judging;
 using Arena.Storage;
 
 namespace Arena.Cli;
@@ -13,6 +16,7 @@ internal sealed class Composition
     private readonly Lazy<string> _contentRoot;
     private readonly Lazy<ArenaData> _data;
     private readonly Lazy<StudyDesk> _desk;
+    private readonly Lazy<ChallengeDesk> _challenges;
 
     public Composition(CliConsole console, GlobalSettings settings)
     {
@@ -21,6 +25,8 @@ internal sealed class Composition
         Calendar = new StudyCalendar(console.Time.LocalTimeZone);
         _contentRoot = new(() => Content.ContentRoot.Find(settings.Content, console.ProgramDirectory));
         _data = new(() => ArenaData.Open(settings.DataDirectory, StudyFold.Default));
+        _challenges = new(() => new ChallengeDesk(
+            new FolderChallengeCatalog(Path.Combine(ContentRoot, "arena", "Challenges")), new Lazy<IJudge>(() => new Judge()), Data.Store));
         _desk = new(() => new StudyDesk(Library, Data.Journal, Data.Store, StudyFold.Default, Calendar, console.Time));
     }
 
@@ -36,5 +42,7 @@ internal sealed class Composition
 
     public StudyDesk Desk => _desk.Value;
 
-    private Library Library => new(ContentRoot, Settings.UserDecks, Data.Catalog);
+    public ChallengeDesk Challenges => _challenges.Value;
+
+    private Library Library => new(ContentRoot, Settings.UserDecks, Data.Decks);
 }

@@ -30,9 +30,9 @@ internal sealed class GlobalOptions
     public void AddTo(Command root) => All.ToList().ForEach(root.Options.Add);
 
     /// <summary>Whether <c>--json</c> stands anywhere, even where the rest of the line cannot be read.</summary>
-    public bool WantsJson(ParseResult parsed) => parsed.GetResult(_json) is not null;
+    public bool WantsJson(ParseResult parsed) => parsed.GetResult(_json) is { Implicit: false };
 
-    public bool WantsTrace(ParseResult parsed) => parsed.GetResult(_verbose) is not null;
+    public bool WantsTrace(ParseResult parsed) => parsed.GetResult(_verbose) is { Implicit: false };
 
     public GlobalSettings Read(ParseResult parsed, CliConsole console) => new()
     {

@@ -14,6 +14,11 @@ internal static class CommandTree
             DueCommand.Build(options, console),
             StatusCommand.Build(options, console),
             QuestionsCommand.Build(options, console),
+            ChallengesCommand.Build(options, console),
+            SubmitCommand.Build(options, console),
+            BoardCommand.Build(options, console),
+            SubmissionsCommand.Build(options, console),
+            DoctorCommand.Build(options, console),
             VersionCommand.Build(options, console),
         };
         options.AddTo(root);

@@ -3,7 +3,6 @@ using System.Globalization;
 using System.Text.Json.Nodes;
 using Arena.Cli.Console;
 using Arena.Cli.Json;
-using Arena.Core;
 using Arena.Core.Progress;
 using Arena.Core.Questions;
 using Arena.Core.Text;

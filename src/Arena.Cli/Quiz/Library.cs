@@ -7,35 +7,37 @@ namespace Arena.Cli.Quiz;
 /// <summary>The decks, read once for a run of the program and remembered between runs.</summary>
 internal sealed class Library(string contentRoot, string userDecks, ICatalogCache cache)
 {
-    private readonly SemaphoreSlim _turn = new(1, 1);
-    private Catalog? _catalog;
+    private readonly Lock _turn = new();
+    private Task<Catalog>? _reading;
 
     /// <summary>The catalogue; decks whose file is unchanged come from the store, without reading YAML.</summary>
-    public async Task<Catalog> ReadAsync(CancellationToken cancel)
+    public Task<Catalog> ReadAsync(CancellationToken cancel)
     {
-        await _turn.WaitAsync(cancel).ConfigureAwait(false);
-        try
+        lock (_turn)
         {
-            return _catalog ??= await LoadAsync(cancel).ConfigureAwait(false);
-        }
-        finally
-        {
-            _turn.Release();
+            // One reading serves all who ask, so no single asker may cancel it; a failed one is tried again.
+            if (_reading is null or { IsFaulted: true })
+            {
+                _reading = LoadAsync(CancellationToken.None);
+            }
+
+            return _reading.WaitAsync(cancel);
         }
     }
 
     private async Task<Catalog> LoadAsync(CancellationToken cancel)
     {
         IReadOnlyList<string> files = CatalogReader.FindFiles(contentRoot, userDecks);
-        IReadOnlyDictionary<string, Deck> known = await cache.ReadDecksAsync(cancel).ConfigureAwait(false);
-        var fresh = new Dictionary<string, Deck>(StringComparer.Ordinal);
+        IReadOnlyDictionary<string, CachedDeck> known = await cache.ReadAsync(cancel).ConfigureAwait(false);
+        var fresh = new Dictionary<string, CachedDeck>(StringComparer.Ordinal);
         Catalog catalog = CatalogReader.Read(
             files,
-            file => known.GetValueOrDefault(file.Hash),
-            (file, deck) => fresh[file.Hash] = deck);
-        if (fresh.Count > 0)
+            file => known.TryGetValue(file.Path, out CachedDeck? kept) && kept.Hash == file.Hash ? kept.Deck : null,
+            (file, deck) => fresh[file.Path] = new CachedDeck(file.Hash, deck, []));
+        List<string> gone = [.. known.Keys.Except(files)];
+        if (fresh.Count + gone.Count > 0)
         {
-            await cache.SaveDecksAsync(fresh, cancel).ConfigureAwait(false);
+            await cache.SaveAsync(fresh, gone, cancel).ConfigureAwait(false);
         }
 
         return catalog;

@@ -25,7 +25,7 @@ internal sealed class PlainQuiz(StudyDesk desk, CliConsole console, Language lan
             return;
         }
 
-        console.Out.WriteLine($"Session {state.Options.Seed}. {Count(state.Left, "question")}.");
+        console.Out.WriteLine($"{Count(state.Left, "question")}. Seed {state.Options.Seed}.");
         while (state.Stage is not SessionStage.Over)
         {
             state = state.Stage switch
@@ -42,7 +42,7 @@ internal sealed class PlainQuiz(StudyDesk desk, CliConsole console, Language lan
     private async Task<SessionState> AskAsync(SessionState state, SessionStage.Asking asking, CancellationToken cancel)
     {
         console.Out.WriteLine();
-        console.Out.WriteLine(_text.Heading(state));
+        console.Out.WriteLine(PlainText.Heading(state));
         console.Out.WriteLine(_text.Question(asking.Instance.Prompt));
         string prompt = PlainText.AnswerPrompt(asking.Instance);
         while (true)

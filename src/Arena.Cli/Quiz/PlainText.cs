@@ -17,7 +17,7 @@ internal sealed class PlainText(Language language)
     private const int Width = 78;
 
     /// <summary>Where the session stands and what kind of question comes.</summary>
-    public string Heading(SessionState state)
+    public static string Heading(SessionState state)
     {
         Question question = state.Current?.Question ?? throw new InvalidOperationException("No question is on screen.");
         int number = state.Done.Count + 1;

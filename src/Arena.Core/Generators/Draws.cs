@@ -6,7 +6,7 @@ namespace Arena.Core.Generators;
 /// <summary>Draws instances until one is fit to be asked: its wrong answers differ from the right one and from each other.</summary>
 internal static class Draws
 {
-    /// <summary>Draws before giving up. Every generator keeps more than one draw in twenty, so that a thousand in vain (chance below 10^-22) is a bug.</summary>
+    /// <summary>Draws before giving up. The pickiest generator keeps more than one draw in twenty, so that so many in vain are a bug.</summary>
     internal const int Most = 1000;
 
     /// <summary>The first prompt that <paramref name="draw"/> makes; it returns null for an instance that is not fit.</summary>

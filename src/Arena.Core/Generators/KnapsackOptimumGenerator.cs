@@ -3,7 +3,7 @@ using Arena.Core.Questions;
 namespace Arena.Core.Generators;
 
 /// <summary>The best value of a small 0/1 knapsack that is not solved by greed.</summary>
-/// <remarks>Drawn so that picking by value per volume misses the optimum and repeating items would beat it; of free draws only one in ten does.</remarks>
+/// <remarks>Drawn so that picking by value per volume misses the optimum and repeating items would beat it; few free draws do.</remarks>
 internal sealed class KnapsackOptimumGenerator : IQuestionGenerator
 {
     /// <inheritdoc/>

@@ -38,6 +38,15 @@ internal static class SessionQueue
         };
     }
 
+    /// <summary>Returns a question that was on screen to where it came from, ahead of what waits.</summary>
+    public static SessionState PutBack(SessionState state, Question question)
+    {
+        bool isInSteps = state.Cards.TryGetValue(question.Id, out CardState? card) && card.Phase != CardPhase.Review;
+        return isInSteps
+            ? state with { Learning = ByMinute(state.Learning.Add(question), state.Cards) }
+            : state with { Waiting = state.Waiting.Insert(0, question) };
+    }
+
     /// <summary>Sorts cards in steps by their minute.</summary>
     public static ImmutableList<Question> ByMinute(IEnumerable<Question> learning, IReadOnlyDictionary<QuestionId, CardState> cards) =>
         [.. learning.OrderBy(question => MinuteOf(cards[question.Id]))];

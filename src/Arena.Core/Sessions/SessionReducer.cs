@@ -23,7 +23,7 @@ public static class SessionReducer
         (SessionStage.Grading grading, SessionInput.Left) => Save(state, grading, grading.Draft.Suggested, input.Instant, thenEnd: true),
         (SessionStage.Grading grading, SessionInput.UndoAsked) => new(AskAgain(state, grading)),
         (SessionStage.Asking or SessionStage.Over, SessionInput.UndoAsked) when !state.Done.IsEmpty => Undo(state, input.Instant),
-        (SessionStage.Asking, SessionInput.Left) => new(Leave(state)),
+        (SessionStage.Asking asking, SessionInput.Left) => new(Leave(SessionQueue.PutBack(state, asking.Instance.Question))),
         (SessionStage.Saving saving, SessionInput.Saved saved) => new(AfterSaving(state, saving, saved)),
         (SessionStage.Saving saving, SessionInput.SaveFailed failed) => new(GoBack(state, saving, failed.Message)),
         _ => new(state),
@@ -144,13 +144,16 @@ public static class SessionReducer
         ImmutableDictionary<QuestionId, CardState> cards = last.CardBefore is null
             ? state.Cards.Remove(last.Review.Question)
             : state.Cards.SetItem(last.Review.Question, last.CardBefore);
-        SessionState restored = state with { Cards = cards, Done = state.Done.RemoveAt(state.Done.Count - 1), Tally = last.TallyBefore };
+        SessionState restored = state with
+        {
+            Cards = cards,
+            Learning = state.Learning.RemoveAll(question => question.Id == last.Review.Question),
+            Done = state.Done.RemoveAt(state.Done.Count - 1),
+            Tally = last.TallyBefore,
+        };
         if (interrupted is not null && interrupted.Id != last.Review.Question)
         {
-            bool isLearning = cards.TryGetValue(interrupted.Id, out CardState? card) && card.Phase != CardPhase.Review;
-            restored = isLearning
-                ? restored with { Learning = SessionQueue.ByMinute(restored.Learning.Where(q => q.Id != last.Review.Question).Append(interrupted), cards) }
-                : restored with { Waiting = restored.Waiting.Insert(0, interrupted) };
+            restored = SessionQueue.PutBack(restored, interrupted);
         }
 
         return SessionQueue.Show(restored, last.Instance.Question, now) with { Stage = new SessionStage.Asking(last.Instance, now) };

@@ -174,6 +174,31 @@ public sealed class SessionReducerTests
     }
 
     [Fact]
+    public void Undo_works_while_another_card_in_learning_is_on_screen()
+    {
+        var bench = new SessionBench(SessionBench.Choice("a"), SessionBench.Choice("b"));
+        SessionState state = bench.AnswerAndGrade(bench.Start(), right: false, Grade.Again);
+        state = bench.AnswerAndGrade(state, right: true, Grade.Good);
+        Assert.Equal("test/a", state.Current?.Question.Id.Value);
+
+        SessionState undone = bench.Undo(state);
+
+        Assert.Equal("test/b", undone.Current?.Question.Id.Value);
+        Assert.Equal(["test/a"], undone.Learning.Select(question => question.Id.Value));
+        Assert.Equal(2, undone.Left);
+    }
+
+    [Fact]
+    public void What_is_left_after_leaving_counts_the_question_that_was_on_screen()
+    {
+        var bench = new SessionBench(SessionBench.Choice("a"), SessionBench.Choice("b"), SessionBench.Choice("c"));
+
+        SessionState left = bench.Leave(bench.AnswerAndGrade(bench.Start(), right: true, Grade.Easy));
+
+        Assert.Equal(2, left.Left);
+    }
+
+    [Fact]
     public void Undo_of_an_answer_that_waits_for_its_grade_asks_the_same_question_again_and_writes_nothing()
     {
         var bench = new SessionBench(SessionBench.Choice("a"));

@@ -1,0 +1,14 @@
+using Arena.Challenges.Heap;
+using Arena.Core.Judging;
+
+namespace Arena.Challenges;
+
+/// <summary>The challenges there are. To add one, add one line.</summary>
+public static class AllChallenges
+{
+    /// <summary>All of them, in the order of their articles.</summary>
+    public static IReadOnlyList<IChallengeDefinition> All { get; } = [new HeapChallenge()];
+
+    /// <summary>The challenge with this id, or null.</summary>
+    public static IChallengeDefinition? Find(ChallengeId id) => All.FirstOrDefault(challenge => challenge.Id == id);
+}

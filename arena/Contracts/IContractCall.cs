@@ -1,0 +1,11 @@
+namespace Arena.Contracts;
+
+/// <summary>One decoded call: run once, then encoded. The two are apart because only the run is timed.</summary>
+internal interface IContractCall
+{
+    /// <summary>Makes an instance and runs the call on it. Lets the implementation's exceptions pass.</summary>
+    void Run();
+
+    /// <summary>What the run gave, as bytes.</summary>
+    byte[] Encode();
+}

@@ -1,0 +1,101 @@
+using System.CommandLine;
+using System.Globalization;
+using System.Runtime.InteropServices;
+using System.Text.Json.Nodes;
+using Arena.Cli.Console;
+using Arena.Cli.Json;
+using Arena.Content.Decks;
+using Arena.Core;
+using Arena.Core.Questions;
+using Arena.Storage;
+using Arena.Tui.Shell;
+
+namespace Arena.Cli.Commands;
+
+/// <summary><c>arena doctor</c>: what this machine has, and whether data and content are sound.</summary>
+internal static class DoctorCommand
+{
+    public static Command Build(GlobalOptions options, CliConsole console)
+    {
+        var rebuild = new Option<bool>("--rebuild") { Description = "Make the store anew from the journal" };
+        var command = new Command("doctor", "Look at terminal, data, decks and the judge") { rebuild };
+        command.SetAction((parsed, cancel) =>
+            RunAsync(new Composition(console, options.Read(parsed, console)), parsed.GetValue(rebuild), cancel));
+        return command;
+    }
+
+    private static async Task<int> RunAsync(Composition arena, bool rebuild, CancellationToken cancel)
+    {
+        DataReport data = rebuild
+            ? await arena.Data.RebuildAsync(cancel).ConfigureAwait(false)
+            : await arena.Data.ExamineAsync(cancel).ConfigureAwait(false);
+        Catalog catalog = CatalogReader.Read(CatalogReader.FindFiles(arena.ContentRoot, arena.Settings.UserDecks));
+        List<Finding> findings = [.. Machine(arena), .. Judge(arena), .. Data(data), .. Content(arena, catalog)];
+        if (arena.Settings.Json)
+        {
+            JsonOutput.Write(arena.Console.Out, "arena.doctor/1", new JsonObject
+            {
+                ["findings"] = JsonOutput.Array(findings.Select(finding => new JsonObject
+                {
+                    ["about"] = finding.About,
+                    ["state"] = finding.State.ToString().ToLowerInvariant(),
+                    ["text"] = finding.Text,
+                })),
+            });
+        }
+        else
+        {
+            findings.ForEach(finding => arena.Console.Out.WriteLine($"{Mark(finding.State)} {finding.About,-9} {finding.Text}"));
+        }
+
+        return findings.Any(finding => finding.State == FindingState.Wrong) ? (int)ErrorCode.ContentInvalid : 0;
+    }
+
+    private static string Mark(FindingState state) => state switch
+    {
+        FindingState.Good => "ok  ",
+        FindingState.Note => "note",
+        FindingState.Wrong => "BAD ",
+        _ => throw new System.Diagnostics.UnreachableException(),
+    };
+
+    private static IEnumerable<Finding> Machine(Composition arena)
+    {
+        yield return new(FindingState.Good, "arena", $"{VersionCommand.Version}, {RuntimeInformation.FrameworkDescription}, {RuntimeInformation.OSDescription}, {RuntimeInformation.ProcessArchitecture}");
+        yield return new(FindingState.Good, "machine", string.Create(CultureInfo.InvariantCulture, $"{System.Environment.ProcessorCount} cores"));
+        Appearance look = Appearance.Decide(arena.Settings.Color, arena.Settings.Glyphs, arena.Console.Environment);
+        string terminal = arena.Console.Environment("TERM") ?? "unknown";
+        yield return arena.Console.IsInteractive
+            ? new(FindingState.Good, "terminal", $"{terminal}, {look.Glyphs.ToString().ToLowerInvariant()} glyphs, {look.Theme.ToString().ToLowerInvariant()} colours")
+            : new(FindingState.Note, "terminal", $"{terminal}, not interactive: arena prints lines, and arena quiz works as with --plain");
+    }
+
+    private static IEnumerable<Finding> Judge(Composition arena) => arena.Challenges.Examine();
+
+    private static IEnumerable<Finding> Data(DataReport data)
+    {
+        yield return new(FindingState.Good, "data", string.Create(
+            CultureInfo.InvariantCulture,
+            $"{data.Directory}: {data.JournalEntries} journal entries ({data.JournalBytes} bytes), store {data.StoreBytes} bytes, {(data.IsInAgreement ? "in agreement" : "to be caught up")}"));
+        foreach (string problem in data.Problems)
+        {
+            yield return new(FindingState.Wrong, "data", problem);
+        }
+
+        foreach (string note in data.Notes)
+        {
+            yield return new(FindingState.Note, "data", note);
+        }
+    }
+
+    private static IEnumerable<Finding> Content(Composition arena, Catalog catalog)
+    {
+        yield return new(FindingState.Good, "decks", string.Create(
+            CultureInfo.InvariantCulture, $"{catalog.Decks.Count} decks, {catalog.Questions.Count()} questions and families, from {Path.Combine(arena.ContentRoot, "questions")}"));
+        yield return new(FindingState.Good, "decks", $"your own decks go into {arena.Settings.UserDecks}");
+        foreach (Problem problem in catalog.Problems)
+        {
+            yield return new(FindingState.Wrong, "decks", problem.ToString());
+        }
+    }
+}

@@ -1,0 +1,90 @@
+using System.CommandLine;
+using System.Security.Cryptography;
+using Arena.Cli.Challenges;
+using Arena.Cli.Console;
+using Arena.Core;
+using Arena.Core.Journal;
+using Arena.Core.Judging;
+
+namespace Arena.Cli.Commands;
+
+/// <summary><c>arena submit</c>: judge a file, time it, record the result.</summary>
+internal sealed class SubmitCommand
+{
+    private readonly Argument<string> _file = new("FILE") { Description = "A C# file, or - for standard input" };
+    private readonly Option<string?> _challenge = new("--challenge") { Description = "The challenge, where the file does not say", HelpName = "ID" };
+    private readonly Option<string?> _track = new("--track") { Description = "cpu or gpu", HelpName = "T" };
+    private readonly Option<bool> _noBench = new("--no-bench") { Description = "Judge only, do not time" };
+    private readonly Option<bool> _events = new("--events") { Description = "Print each step as one JSON line as it happens" };
+
+    public static Command Build(GlobalOptions options, CliConsole console)
+    {
+        var verb = new SubmitCommand();
+        var command = new Command("submit", "Judge a solution, time it, record it") { verb._file, verb._challenge, verb._track, verb._noBench, verb._events };
+        command.SetAction((parsed, cancel) => verb.RunAsync(parsed, new Composition(console, options.Read(parsed, console)), cancel));
+        return command;
+    }
+
+    private async Task<int> RunAsync(ParseResult parsed, Composition arena, CancellationToken cancel)
+    {
+        using var signals = Signals.Listen(cancel);
+        string file = parsed.GetRequiredValue(_file);
+        string source = await ReadAsync(arena, file, signals.Token).ConfigureAwait(false);
+        Challenge challenge = arena.Challenges.Resolve(parsed.GetValue(_challenge), source, file);
+        string track = parsed.GetValue(_track) ?? challenge.Tracks[0];
+        if (!challenge.Tracks.Contains(track))
+        {
+            throw new ArenaException(ErrorCode.Usage, $"'{challenge.Id}' has no track '{track}'.", $"Its tracks are {string.Join(", ", challenge.Tracks)}.");
+        }
+
+        var job = new JudgeJob(
+            new SubmissionId(Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(6))),
+            challenge.Id,
+            track,
+            file == "-" ? challenge.StarterFileName : Path.GetFileName(file),
+            source,
+            new Seed(BitConverter.ToUInt64(RandomNumberGenerator.GetBytes(sizeof(ulong)))),
+            WithTiming: !parsed.GetValue(_noBench));
+        using var report = new SubmitReport(arena, challenge, parsed.GetValue(_events));
+        try
+        {
+            Submission submission = await JudgeAsync(arena, job, report, signals.Token).ConfigureAwait(false);
+            await arena.Data.Journal.AppendAsync(new JournalEvent.Submitted(PlayerId.Me, arena.Console.Time.GetUtcNow(), submission), signals.Token).ConfigureAwait(false);
+            IReadOnlyList<BoardEntry> board = await arena.Challenges.ReadBoardAsync(challenge, track, signals.Token).ConfigureAwait(false);
+            report.WriteResult(submission, board.FirstOrDefault(entry => entry.Submission == submission.Id)?.Rank, board.Count(entry => entry.Rank is not null));
+            return submission.Verdict.ExitCode();
+        }
+        catch (OperationCanceledException) when (signals.ExitCode is { } code)
+        {
+            arena.Console.Error.WriteLine("arena: stopped; nothing of this run was recorded.");
+            return code;
+        }
+    }
+
+    private static async Task<Submission> JudgeAsync(Composition arena, JudgeJob job, SubmitReport report, CancellationToken cancel)
+    {
+        Submission? submission = null;
+        await foreach (JudgeEvent step in arena.Challenges.Judge.JudgeAsync(job, cancel).ConfigureAwait(false))
+        {
+            report.Show(step);
+            submission = (step as JudgeEvent.Finished)?.Submission ?? submission;
+        }
+
+        cancel.ThrowIfCancellationRequested();
+        return submission ?? throw new InvalidOperationException("The judge ended without a result.");
+    }
+
+    private static async Task<string> ReadAsync(Composition arena, string file, CancellationToken cancel)
+    {
+        try
+        {
+            return file == "-"
+                ? await arena.Console.In.ReadToEndAsync(cancel).ConfigureAwait(false)
+                : await File.ReadAllTextAsync(file, cancel).ConfigureAwait(false);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            throw new ArenaException(ErrorCode.NotFound, $"'{file}' cannot be read: {error.Message}", "Give the path of a C# file, such as Heap.cs.", error);
+        }
+    }
+}

@@ -1,0 +1,14 @@
+using Arena.Core.Judging;
+
+namespace Arena.Core.Ports;
+
+/// <summary>The challenges there are.</summary>
+public interface IChallengeCatalog
+{
+    /// <summary>All of them, in the order of their articles.</summary>
+    /// <exception cref="ArenaException">A file of a challenge is missing.</exception>
+    IReadOnlyList<Challenge> All { get; }
+
+    /// <summary>The challenge with this id, in any case of letters, or null.</summary>
+    Challenge? Find(string id);
+}
