@@ -27,6 +27,8 @@ public sealed class FolderChallengeCatalog(string root) : IChallengeCatalog
         References = [.. definition.References.Select(kernel => kernel.Reference)],
         Statement = new(
             Text(root, definition.Folder, "statement.en.md"), Text(root, definition.Folder, "statement.zh.md")),
+        Contract = definition.Contract.Name,
+        StarterFileName = definition.Folder + ".cs",
         Starter = Text(root, definition.Folder, "Starter.cs"),
     };
 

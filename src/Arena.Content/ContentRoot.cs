@@ -9,7 +9,7 @@ public static class ContentRoot
     /// <param name="given">What the user gave with <c>--content</c>, or null.</param>
     /// <param name="programDirectory">Where the program stands.</param>
     /// <remarks>
-    /// Beside the program (a publish), else upwards from the program to <c>Arena.sln</c> (a repository). Never through the current
+    /// The folder <c>content</c> beside the program (a publish), else upwards from the program to <c>Arena.sln</c> (a repository). Never through the current
     /// directory: a folder that somebody cloned must not be able to change what the program shows.
     /// </remarks>
     /// <exception cref="ArenaException">There is none.</exception>
@@ -22,9 +22,10 @@ public static class ContentRoot
                 : throw new ArenaException(ErrorCode.NotFound, $"There is no folder 'questions' in '{given}'.", "Give --content the folder that holds questions/ and arena/.");
         }
 
-        if (HoldsContent(programDirectory))
+        string beside = Path.Combine(programDirectory, "content");
+        if (HoldsContent(beside))
         {
-            return programDirectory;
+            return beside;
         }
 
         for (DirectoryInfo? folder = new(programDirectory); folder is not null; folder = folder.Parent)

@@ -70,7 +70,11 @@ internal static class DoctorCommand
             : new(FindingState.Note, "terminal", $"{terminal}, not interactive: arena prints lines, and arena quiz works as with --plain");
     }
 
-    private static IEnumerable<Finding> Judge(Composition arena) => arena.Challenges.Examine();
+    private static IEnumerable<Finding> Judge(Composition arena)
+    {
+        yield return new(FindingState.Good, "arena", $"challenges: {string.Join(", ", arena.Challenges.Catalog.All.Select(challenge => challenge.Id))}");
+        yield return new(FindingState.Note, "sandbox", "submissions run in a process of their own with limits, and with your rights: submit only code that you would run");
+    }
 
     private static IEnumerable<Finding> Data(DataReport data)
     {

@@ -26,6 +26,12 @@ public sealed record Challenge
     /// <summary>The task, as Markdown.</summary>
     public required LocalText Statement { get; init; }
 
-    /// <summary>The source file that a user starts from.</summary>
+    /// <summary>Name of the interface that a submission implements, such as <c>IMinHeap</c>.</summary>
+    public required string Contract { get; init; }
+
+    /// <summary>Name of the file that a user starts from, such as <c>Heap.cs</c>.</summary>
+    public required string StarterFileName { get; init; }
+
+    /// <summary>The source text that a user starts from.</summary>
     public required string Starter { get; init; }
 }
