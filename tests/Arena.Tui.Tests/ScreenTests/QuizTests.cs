@@ -274,6 +274,14 @@ public sealed class QuizTests
     }
 
     [Fact]
+    public void Arrows_scroll_an_answer_line_by_line()
+    {
+        using Screen screen = Open(Sessions.Of(Sessions.Scaling), 80, 24);
+
+        screen.Press(Key.D0).After(Moment).Shows("(9 lines)").Press(Key.CursorDown, Key.J).Shows("(7 lines)").Press(Key.K).Shows("(8 lines)");
+    }
+
+    [Fact]
     public void The_option_pointed_at_is_always_in_sight()
     {
         using Screen screen = Open(Sessions.Of(Sessions.Scaling), 60, 16);

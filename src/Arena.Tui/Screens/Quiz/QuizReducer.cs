@@ -104,14 +104,14 @@ internal static class QuizReducer
 
     private static QuizState Move(QuizState state, int by, Scene scene)
     {
-        if (state.Session is { Stage: SessionStage.Over } session)
+        if (state.Reading is null && state.Session is { Stage: SessionStage.Over } session)
         {
             return state with { Missed = Math.Clamp(state.Missed + by, 0, Math.Max(0, SummaryText.MissedReviews(session).Count - 1)) };
         }
 
         if (state.Session?.Stage is not SessionStage.Asking { Instance.Prompt.Body: QuestionBody.Choice choice })
         {
-            return state;
+            return ScrollBy(state, by, scene);
         }
 
         int last = choice.Options.Count - 1;
@@ -122,10 +122,13 @@ internal static class QuizReducer
         return moved with { Scroll = Math.Clamp(state.Scroll, Math.Max(0, end - page), Math.Max(0, Math.Max(first, end - page))) };
     }
 
-    private static QuizState Scroll(QuizState state, int pages, Scene scene)
+    private static QuizState Scroll(QuizState state, int pages, Scene scene) =>
+        ScrollBy(state, pages * Math.Max(1, QuizView.TextSize(state, scene).Page - 1), scene);
+
+    private static QuizState ScrollBy(QuizState state, int rows, Scene scene)
     {
         (int lines, int page) = QuizView.TextSize(state, scene);
-        return state with { Scroll = Math.Clamp(state.Scroll + (pages * Math.Max(1, page - 1)), 0, Math.Max(0, lines - page)) };
+        return state with { Scroll = Math.Clamp(state.Scroll + rows, 0, Math.Max(0, lines - page)) };
     }
 
     private static Step OpenSource(QuizState state, Scene scene)
