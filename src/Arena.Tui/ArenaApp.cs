@@ -64,7 +64,8 @@ public static class ArenaApp
         {
             Thread.Sleep(500);
             Environment.Exit(exitCode);
-        }) { IsBackground = true };
+        })
+        { IsBackground = true };
         watchdog.Start();
         window.Quit(exitCode);
     }

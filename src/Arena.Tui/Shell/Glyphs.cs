@@ -45,19 +45,43 @@ internal sealed record Glyphs
 
     public static Glyphs Rich { get; } = new()
     {
-        Horizontal = "─", Vertical = "│", TopLeft = "┌", TopRight = "┐", BottomLeft = "└", BottomRight = "┘",
-        BarFull = "▰", BarEmpty = "▱", Right = "✓", Wrong = "✗", Ellipsis = "…", Dot = "·", Thousands = "\u2009",
+        Horizontal = "─",
+        Vertical = "│",
+        TopLeft = "┌",
+        TopRight = "┐",
+        BottomLeft = "└",
+        BottomRight = "┘",
+        BarFull = "▰",
+        BarEmpty = "▱",
+        Right = "✓",
+        Wrong = "✗",
+        Ellipsis = "…",
+        Dot = "·",
+        Thousands = "\u2009",
     };
 
     public static Glyphs Narrow { get; } = Rich with
     {
-        Horizontal = "-", Vertical = "|", TopLeft = "+", TopRight = "+", BottomLeft = "+", BottomRight = "+",
-        BarFull = "▪", BarEmpty = "░", Ellipsis = "...", Dot = "-",
+        Horizontal = "-",
+        Vertical = "|",
+        TopLeft = "+",
+        TopRight = "+",
+        BottomLeft = "+",
+        BottomRight = "+",
+        BarFull = "▪",
+        BarEmpty = "░",
+        Ellipsis = "...",
+        Dot = "-",
     };
 
     public static Glyphs Ascii { get; } = Narrow with
     {
-        BarFull = "#", BarEmpty = ".", Right = "v", Wrong = "x", Thousands = " ", IsAscii = true,
+        BarFull = "#",
+        BarEmpty = ".",
+        Right = "v",
+        Wrong = "x",
+        Thousands = " ",
+        IsAscii = true,
     };
 
     public static Glyphs Of(GlyphTier tier) => tier switch

@@ -57,7 +57,9 @@ internal static class HelpView
             scene.Texts.HelpTitle(scene.Texts.PlaceName(state.Top.Id)), isMore ? scene.Texts.HelpMore : scene.Texts.HelpClose, scene.Glyphs);
         for (int row = 0; row < page; row++)
         {
-            inside.Write(row, 0, lines[help.Scroll + row], Role.Text);
+            string line = lines[help.Scroll + row];
+            bool isHeading = line.StartsWith(scene.Texts.HelpHere, StringComparison.Ordinal) || line == scene.Texts.HelpEverywhere;
+            inside.Write(row, 0, line, isHeading ? Role.Title : Role.Text);
         }
     }
 

@@ -20,8 +20,8 @@ internal abstract record ScreenState
     /// <summary>What stands at the right end of the top row.</summary>
     public virtual string Status(Scene scene) => string.Empty;
 
-    /// <summary>What to ask for when the screen comes into view, for the first time or again.</summary>
-    public virtual IReadOnlyList<Effect> WhenShown(Scene scene) => [];
+    /// <summary>What the screen becomes and asks for when it comes into view, for the first time or again.</summary>
+    public virtual Step WhenShown(Scene scene) => new(this);
 
     /// <summary>What typed or pasted text means here; null where there is no field to write into.</summary>
     public virtual ScreenInput? Typed(string text) => null;

@@ -13,7 +13,7 @@ internal static class ShellReducer
             ShellInput.Pasted pasted => Write(state, OneLine(pasted.Text), scene),
             ShellInput.Answered answered => Answer(state, answered.Input, scene),
             ShellInput.Failed failed => Fail(state, failed, scene),
-            ShellInput.Started => (state, state.Top.WhenShown(scene)),
+            ShellInput.Started => Show(state, scene),
             _ => throw new UnreachableException(),
         }, scene);
 
@@ -72,6 +72,12 @@ internal static class ShellReducer
 
     private static (ShellState, IReadOnlyList<Effect>) Write(ShellState state, string text, Scene scene) =>
         text.Length > 0 && state.Overlay is null && state.Top.Typed(text) is { } typed ? Give(state, typed, scene) : (state, []);
+
+    private static (ShellState State, IReadOnlyList<Effect> Effects) Show(ShellState state, Scene scene)
+    {
+        Step step = state.Top.WhenShown(scene);
+        return (state.WithTop(step.State), step.Effects);
+    }
 
     private static (ShellState, IReadOnlyList<Effect>) Give(ShellState state, ScreenInput input, Scene scene)
     {
@@ -139,9 +145,10 @@ internal static class ShellReducer
 
             if (effect is Effect.GoTo or Effect.Study or Effect.Become or Effect.Back && !ReferenceEquals(before.Top, state.Top))
             {
-                foreach (Effect wanted in state.Top.WhenShown(scene))
+                (state, IReadOnlyList<Effect> wanted) = Show(state, scene);
+                foreach (Effect next in wanted)
                 {
-                    waiting.Enqueue(wanted);
+                    waiting.Enqueue(next);
                 }
             }
         }

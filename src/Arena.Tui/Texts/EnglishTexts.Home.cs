@@ -4,6 +4,8 @@ namespace Arena.Tui.Texts;
 
 internal sealed partial class EnglishTexts
 {
+    public string RefreshHomeHelp => "read the figures again";
+
     public string TodayTitle => "Today";
 
     public string DueLabel => "Due now";
@@ -67,6 +69,8 @@ internal sealed partial class EnglishTexts
     public string FirstVisit => "Enter starts your first session. Every answer is saved as you give it.";
 
     public string GoalMet => "Today's goal is met.";
+
+    public string Stale(string title) => title + " ~";
 
     public string DayName(DateOnly day) => day.ToString("ddd d", CultureInfo.InvariantCulture);
 

@@ -55,7 +55,7 @@ internal sealed partial class EnglishTexts
 
     public string OnlyAgainRemark => "2-4 are off: the answer was not right. u takes it back if you mistyped.";
 
-    public string KeysOpenSoon => "Grade keys open 250 ms after the answer, so that one press cannot answer and grade.";
+    public string KeysOpenSoon => "Grade keys open 250 ms after the answer: one press cannot do both.";
 
     public string BeingSaved => "The last act is still being saved.";
 
@@ -108,6 +108,8 @@ internal sealed partial class EnglishTexts
     public string AskedTitle => "The question was";
 
     public string HowHard => "How hard was the recall?";
+
+    public string ComesBack => "It comes back soon.";
 
     public string EditHelp(FieldEdit edit) => edit switch
     {

@@ -27,6 +27,12 @@ internal sealed partial class EnglishTexts
 
     public string GuessName => "guess";
 
+    public string ReadLabel => "read again";
+
+    public string ReadHelp => "read the missed question under the cursor again";
+
+    public string StopReadingHelp => "back to the summary";
+
     public string MissedTitle => "Missed";
 
     public string NothingMissed => "Nothing: every answer was right.";
@@ -36,6 +42,8 @@ internal sealed partial class EnglishTexts
     public string GivenColumn => "your answer";
 
     public string NextColumn => "back in";
+
+    public string MoreBelow(int count) => $"{count} more below";
 
     public string ReviewedIn(int reviews, TimeSpan took) => $"{reviews}  in {Clock(took)}";
 

@@ -2,6 +2,11 @@ namespace Arena.Tui.Texts;
 
 internal partial interface ITexts
 {
+    /// <summary>A title whose content is about to be replaced.</summary>
+    string Stale(string title);
+
+    string RefreshHomeHelp { get; }
+
     string TodayTitle { get; }
 
     string DueLabel { get; }

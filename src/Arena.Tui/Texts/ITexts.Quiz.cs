@@ -142,6 +142,8 @@ internal partial interface ITexts
 
     string HowHard { get; }
 
+    string ComesBack { get; }
+
     string SuggestionRemark(Grade grade, bool usedHint, bool secondTry);
 
     string Answered(string response, bool isUnknown, Confidence confidence, TimeSpan took);

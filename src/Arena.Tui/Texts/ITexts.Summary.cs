@@ -46,7 +46,15 @@ internal partial interface ITexts
 
     string UnknownCount(int count);
 
+    string ReadLabel { get; }
+
+    string ReadHelp { get; }
+
+    string StopReadingHelp { get; }
+
     string MissedTitle { get; }
+
+    string MoreBelow(int count);
 
     string NothingMissed { get; }
 

@@ -6,7 +6,7 @@ using Arena.Tui.Screens.Challenges;
 using Arena.Tui.Screens.Home;
 using Arena.Tui.Screens.Quiz;
 using Arena.Tui.Shell;
-using Arena.Tui.Tests.Screens;
+using Arena.Tui.Tests.ScreenTests;
 using Arena.Tui.Texts;
 using Xunit;
 

@@ -1,6 +1,6 @@
 using Arena.TestKit;
 using Arena.Tui.Shell;
-using Arena.Tui.Tests.Screens;
+using Arena.Tui.Tests.ScreenTests;
 using Terminal.Gui.Input;
 using Xunit;
 

@@ -13,6 +13,6 @@ internal static class ChallengesKeys
         new("list.up", "Up k", texts.MoveLabel, texts.MoveUpHelp, new ChallengesInput.Move(-1)) { InFooter = false },
         new("text.down", "PgDn Ctrl+D", texts.ScrollLabel, texts.PageDownHelp, new ChallengesInput.Scroll(1)) { Shown = "PgUp/PgDn" },
         new("text.up", "PgUp Ctrl+U", texts.ScrollLabel, texts.PageUpHelp, new ChallengesInput.Scroll(-1)) { InFooter = false },
-        new("list.refresh", "r F5", texts.RefreshLabel, texts.RefreshHelp, new ChallengesInput.Refresh()),
+        new("list.refresh", "r Ctrl+R", texts.RefreshLabel, texts.RefreshHelp, new ChallengesInput.Refresh()),
     ];
 }

@@ -32,5 +32,5 @@ internal sealed record ChallengesState : ScreenState
 
     public override void Draw(Pane pane, Scene scene) => ChallengesView.Draw(this, pane, scene);
 
-    public override IReadOnlyList<Effect> WhenShown(Scene scene) => [new Effect.ReadChallenges()];
+    public override Step WhenShown(Scene scene) => new(this, new Effect.ReadChallenges());
 }

@@ -36,6 +36,11 @@ internal static class HomeArenaView
     public static void DrawLine(HomeFigures figures, Pane pane, Scene scene)
     {
         int column = pane.Write(0, 0, scene.Texts.ArenaTitle, Role.Title) + 2;
+        if (figures.Challenges.Count == 0)
+        {
+            pane.Write(0, column, scene.Texts.NoChallenges, Role.Dim);
+        }
+
         foreach (ChallengeSummary challenge in figures.Challenges)
         {
             string text = $"{challenge.Id} {Standing(challenge, scene)}";

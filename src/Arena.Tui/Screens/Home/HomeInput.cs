@@ -12,6 +12,8 @@ internal abstract record HomeInput : ScreenInput
 
     public sealed record Read(HomeFigures Figures) : HomeInput;
 
+    public sealed record Refresh : HomeInput;
+
     public sealed record Move(int By) : HomeInput;
 
     public sealed record OtherPane : HomeInput;

@@ -11,6 +11,7 @@ internal static class HomeReducer
     public static Step Reduce(HomeState state, HomeInput input, Scene scene) => input switch
     {
         HomeInput.Read read => new(Arrive(state, read.Figures)),
+        HomeInput.Refresh => new(state with { IsStale = state.Figures is not null }, new Effect.ReadHome()),
         HomeInput.Move move => new(Move(state, move.By)),
         HomeInput.OtherPane => new(state with { Pane = state.Pane == HomePane.Menu ? HomePane.Decks : HomePane.Menu }),
         HomeInput.Choose choose => Choose(state, choose.Entry, scene),
@@ -22,7 +23,7 @@ internal static class HomeReducer
     /// <summary>The cursor starts on the right thing, and stays where the user has put it.</summary>
     private static HomeState Arrive(HomeState state, HomeFigures figures)
     {
-        HomeState arrived = state with { Figures = figures, Deck = Math.Clamp(state.Deck, 0, Math.Max(0, figures.Study.Decks.Count - 1)) };
+        HomeState arrived = state with { Figures = figures, IsStale = false, Deck = Math.Clamp(state.Deck, 0, Math.Max(0, figures.Study.Decks.Count - 1)) };
         bool isFirst = state.Figures is null;
         return isFirst && state.Entry == 0 && !arrived.HasWork && figures.Challenges.Count > 0
             ? arrived with { Entry = HomeMenu.Challenges }

@@ -12,6 +12,9 @@ internal sealed record HomeState : ScreenState
 
     public HomeFigures? Figures { get; init; }
 
+    /// <summary>Whether newer figures are on their way.</summary>
+    public bool IsStale { get; init; }
+
     public HomePane Pane { get; init; }
 
     /// <summary>The entry of the menu under the cursor, from 0.</summary>
@@ -35,5 +38,5 @@ internal sealed record HomeState : ScreenState
 
     public override string Status(Scene scene) => HomeView.Status(this, scene);
 
-    public override IReadOnlyList<Effect> WhenShown(Scene scene) => [new Effect.ReadHome()];
+    public override Step WhenShown(Scene scene) => new(this with { IsStale = Figures is not null }, new Effect.ReadHome());
 }

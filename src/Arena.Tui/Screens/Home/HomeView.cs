@@ -47,7 +47,7 @@ internal static class HomeView
 
     private static void DrawToday(HomeState state, Pane pane, Scene scene, bool isBrief)
     {
-        Pane inside = pane.Box(scene.Texts.TodayTitle, string.Empty, scene.Glyphs);
+        Pane inside = pane.Box(state.IsStale ? scene.Texts.Stale(scene.Texts.TodayTitle) : scene.Texts.TodayTitle, string.Empty, scene.Glyphs);
         if (state.Figures is not { } figures)
         {
             inside.Write(0, 0, scene.Texts.Loading, Role.Dim);

@@ -11,12 +11,24 @@ internal static class AnswerView
     public static void Draw(
         QuizState state, SessionState session, SessionStage.Grading grading, IReadOnlyList<StyledLine> lines, string more, Pane box, Scene scene)
     {
-        string given = scene.Texts.Answered(grading.Answer.Response, grading.Answer is Answer.Unknown, grading.Draft.Confidence, grading.Draft.Took);
-        string title = $"{grading.Instance.Question.Deck.ShortName} {scene.Glyphs.Dot} {given}";
-        Pane inside = box.Box(title, more.Length > 0 ? $"{more}   {Reward(session, grading, scene)}" : Reward(session, grading, scene), scene.Glyphs);
+        Pane inside = box.Box(Title(grading, scene), more.Length > 0 ? $"{more}   {Reward(session, grading, scene)}" : Reward(session, grading, scene), scene.Glyphs);
         int rows = GradeView.Rows(scene);
         StyledLine.Draw(lines, state.Scroll, QuizView.TextPart(inside, inside.Height - rows));
         GradeView.Draw(grading, inside.Part(inside.Height - rows, 0, inside.Width, rows), scene);
+    }
+
+    /// <summary>Draws an answer that was graded before, to be read again.</summary>
+    public static void DrawAgain(
+        QuizState state, SessionStage.Grading grading, IReadOnlyList<StyledLine> lines, string more, Pane box, Scene scene)
+    {
+        Pane inside = box.Box(Title(grading, scene), more, scene.Glyphs);
+        StyledLine.Draw(lines, state.Scroll, QuizView.TextPart(inside, inside.Height));
+    }
+
+    private static string Title(SessionStage.Grading grading, Scene scene)
+    {
+        string given = scene.Texts.Answered(grading.Answer.Response, grading.Answer is Answer.Unknown, grading.Draft.Confidence, grading.Draft.Took);
+        return $"{grading.Instance.Question.Deck.ShortName} {scene.Glyphs.Dot} {given}";
     }
 
     /// <summary>What the review will earn. The grade does not matter for it, so nobody needs to lie to the scheduler.</summary>

@@ -20,7 +20,7 @@ internal static class GradeView
         int row = 1;
         if (!scene.IsSingleColumn)
         {
-            pane.Write(row, 1, scene.Texts.HowHard, Role.Title);
+            pane.Write(row, 1, grading.Draft.IsRight ? scene.Texts.HowHard : scene.Texts.ComesBack, Role.Title);
             row += scene.IsFolded ? 1 : 2;
         }
 

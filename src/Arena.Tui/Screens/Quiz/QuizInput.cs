@@ -53,6 +53,12 @@ internal abstract record QuizInput : ScreenInput
     /// <summary>The grade keys open again, unless another answer was revealed meanwhile.</summary>
     public sealed record Unlock(int Reveal) : QuizInput;
 
+    /// <summary>Show a missed question of the summary again.</summary>
+    public sealed record Read : QuizInput;
+
+    /// <summary>Back from it to the summary.</summary>
+    public sealed record StopReading : QuizInput;
+
     /// <summary>To Home from the summary.</summary>
     public sealed record Close : QuizInput;
 }

@@ -15,8 +15,8 @@ internal static class QuizKeys
     {
         null => [],
         SessionStage.Asking { Instance.Prompt.Body: QuestionBody.Choice choice } asking => [.. Choice(choice, texts), .. Question(state, asking, texts), .. Text(texts)],
-        SessionStage.Asking asking => [.. Number(texts), .. Question(state, asking, texts), .. Text(texts)],
-        SessionStage.Grading grading => [.. Grades(state, grading, texts), .. Answer(texts), .. Text(texts)],
+        SessionStage.Asking asking => [.. Number(texts), .. Question(state, asking, texts), .. Lines("Up", "Down", texts), .. Text(texts)],
+        SessionStage.Grading grading => [.. Grades(state, grading, texts), .. Answer(texts), .. Lines("Up k", "Down j", texts), .. Text(texts)],
         SessionStage.Over => Summary(state, texts),
         _ => throw new UnreachableException(),
     };
@@ -30,8 +30,7 @@ internal static class QuizKeys
         new("quiz.sure", "Enter", texts.SureLabel, texts.SureHelp, new QuizInput.Commit(Confidence.Sure)),
         new("quiz.guess", "Space Ctrl+G", texts.GuessLabel, texts.GuessHelp, new QuizInput.Commit(Confidence.Guess)),
         new("quiz.give-up", "0 F12", texts.GiveUpLabel, texts.GiveUpHelp, new QuizInput.GiveUp()),
-        new("list.up", "Up k", texts.MoveLabel, texts.MoveUpHelp, new QuizInput.Move(-1)) { InFooter = false },
-        new("list.down", "Down j", texts.MoveLabel, texts.MoveDownHelp, new QuizInput.Move(1)) { InFooter = false },
+        .. Lines("Up k", "Down j", texts),
     ];
 
     private static IEnumerable<KeyBinding> Number(ITexts texts) =>
@@ -87,18 +86,32 @@ internal static class QuizKeys
         new("quiz.undo", "u Ctrl+T", texts.UndoLabel, texts.UndoAnswerHelp, new QuizInput.Undo()),
     ];
 
+    private static IEnumerable<KeyBinding> Lines(string up, string down, ITexts texts) =>
+    [
+        new("list.up", up, texts.MoveLabel, texts.MoveUpHelp, new QuizInput.Move(-1)) { InFooter = false },
+        new("list.down", down, texts.MoveLabel, texts.MoveDownHelp, new QuizInput.Move(1)) { InFooter = false },
+    ];
+
     private static IEnumerable<KeyBinding> Text(ITexts texts) =>
     [
         new("text.down", "PgDn Ctrl+D", texts.ScrollLabel, texts.PageDownHelp, new QuizInput.Scroll(1)) { InFooter = false },
         new("text.up", "PgUp Ctrl+U", texts.ScrollLabel, texts.PageUpHelp, new QuizInput.Scroll(-1)) { InFooter = false },
     ];
 
-    private static IReadOnlyList<KeyBinding> Summary(QuizState state, ITexts texts) =>
-    [
-        new("quiz.close", "Enter", texts.HomeLabel, texts.HomeHelp, new QuizInput.Close()),
-        Undo(state, "u Ctrl+T", texts),
-        .. Text(texts),
-    ];
+    private static IReadOnlyList<KeyBinding> Summary(QuizState state, ITexts texts)
+    {
+        bool hasMissed = state.Session is { } session && SummaryText.MissedReviews(session).Count > 0;
+        return state.Reading is not null
+            ? [new("quiz.close", "Enter", texts.BackLabel, texts.StopReadingHelp, new QuizInput.StopReading()), .. Lines("Up k", "Down j", texts), .. Text(texts)]
+            :
+            [
+                hasMissed
+                    ? new("quiz.read", "Enter", texts.ReadLabel, texts.ReadHelp, new QuizInput.Read())
+                    : new("quiz.close", "Enter", texts.HomeLabel, texts.HomeHelp, new QuizInput.Close()),
+                .. Lines("Up k", "Down j", texts),
+                Undo(state, "u Ctrl+T", texts),
+            ];
+    }
 
     private static KeyBinding Undo(QuizState state, string keys, ITexts texts) =>
         new("quiz.undo", keys, texts.UndoLabel, texts.UndoHelp, new QuizInput.Undo())

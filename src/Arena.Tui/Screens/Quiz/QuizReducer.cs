@@ -27,13 +27,15 @@ internal static class QuizReducer
         QuizInput.TakeSuggestion when state.Session?.Stage is SessionStage.Grading grading =>
             Tell(state, new SessionInput.Graded(scene.Now, grading.Draft.Suggested), scene),
         QuizInput.TakeSuggestion => new(state),
-        QuizInput.Undo => Tell(state, new SessionInput.UndoAsked(scene.Now), scene),
+        QuizInput.Undo => Tell(state with { Reading = null }, new SessionInput.UndoAsked(scene.Now), scene),
         QuizInput.OpenSource => OpenSource(state, scene),
         QuizInput.Scroll scroll => new(Scroll(state, scroll.Pages, scene)),
         QuizInput.End => Tell(state, new SessionInput.Left(scene.Now), scene),
         QuizInput.Saved saved => Tell(state, new SessionInput.Saved(scene.Now, saved.Sequence), scene),
         QuizInput.NotSaved => Tell(state, new SessionInput.SaveFailed(scene.Now, scene.Texts.NotSaved), scene),
         QuizInput.Unlock unlock => new(unlock.Reveal == state.Reveals ? state with { IsLocked = false } : state),
+        QuizInput.Read => new(state with { Reading = ReadAgain.Of(state), Scroll = 0 }),
+        QuizInput.StopReading => new(state with { Reading = null, Scroll = 0 }),
         QuizInput.Close => new(state, new Effect.Back()),
         _ => throw new UnreachableException(),
     };
@@ -64,8 +66,12 @@ internal static class QuizReducer
                 after = after with { Scroll = 0, Reveals = state.Reveals + 1, IsLocked = true };
                 effects.Add(new Effect.Wait(LockTime, new QuizInput.Unlock(after.Reveals)));
                 break;
-            case SessionStage.Asking asking when !IsSameShowing(before.Stage, asking):
+            case SessionStage.Asking asking when !ReferenceEquals(before.Current, asking.Instance):
                 after = after with { Scroll = 0, Option = null, Field = Field.Empty };
+                break;
+            case SessionStage.Asking when before.Stage is SessionStage.Grading:
+                // Taken back for a slip of the finger: what was typed is still there to be mended.
+                after = after with { Scroll = 0 };
                 break;
             case SessionStage.Over when step.State.Done.IsEmpty:
                 effects.Add(new Effect.Back());
@@ -77,9 +83,6 @@ internal static class QuizReducer
 
         return new(after, effects);
     }
-
-    private static bool IsSameShowing(SessionStage before, SessionStage.Asking after) =>
-        before is SessionStage.Asking asking && ReferenceEquals(asking.Instance, after.Instance);
 
     private static Step Commit(QuizState state, Confidence confidence, Scene scene)
     {
@@ -101,9 +104,14 @@ internal static class QuizReducer
 
     private static QuizState Move(QuizState state, int by, Scene scene)
     {
+        if (state.Reading is null && state.Session is { Stage: SessionStage.Over } session)
+        {
+            return state with { Missed = Math.Clamp(state.Missed + by, 0, Math.Max(0, SummaryText.MissedReviews(session).Count - 1)) };
+        }
+
         if (state.Session?.Stage is not SessionStage.Asking { Instance.Prompt.Body: QuestionBody.Choice choice })
         {
-            return state;
+            return ScrollBy(state, by, scene);
         }
 
         int last = choice.Options.Count - 1;
@@ -114,10 +122,13 @@ internal static class QuizReducer
         return moved with { Scroll = Math.Clamp(state.Scroll, Math.Max(0, end - page), Math.Max(0, Math.Max(first, end - page))) };
     }
 
-    private static QuizState Scroll(QuizState state, int pages, Scene scene)
+    private static QuizState Scroll(QuizState state, int pages, Scene scene) =>
+        ScrollBy(state, pages * Math.Max(1, QuizView.TextSize(state, scene).Page - 1), scene);
+
+    private static QuizState ScrollBy(QuizState state, int rows, Scene scene)
     {
         (int lines, int page) = QuizView.TextSize(state, scene);
-        return state with { Scroll = Math.Clamp(state.Scroll + (pages * Math.Max(1, page - 1)), 0, Math.Max(0, lines - page)) };
+        return state with { Scroll = Math.Clamp(state.Scroll + rows, 0, Math.Max(0, lines - page)) };
     }
 
     private static Step OpenSource(QuizState state, Scene scene)

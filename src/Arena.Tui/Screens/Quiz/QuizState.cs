@@ -28,6 +28,12 @@ internal sealed record QuizState(QuizRequest Request) : ScreenState
     /// <summary>Whether the answer was revealed just now, so that a key pressed for the question must not grade.</summary>
     public bool IsLocked { get; init; }
 
+    /// <summary>The missed question of the summary under the cursor, from 0.</summary>
+    public int Missed { get; init; }
+
+    /// <summary>A missed question that is read again from the summary; nothing of it is graded.</summary>
+    public SessionStage.Grading? Reading { get; init; }
+
     /// <summary>Where the session stands; while an act is being written, what stays on screen.</summary>
     public SessionStage? Shown => Session?.Stage is SessionStage.Saving saving ? saving.Before : Session?.Stage;
 
@@ -50,13 +56,19 @@ internal sealed record QuizState(QuizRequest Request) : ScreenState
 
     public override string Status(Scene scene) => QuizView.Status(this, scene);
 
-    public override IReadOnlyList<Effect> WhenShown(Scene scene) => Session is null ? [new Effect.StartSession(Request)] : [];
+    public override Step WhenShown(Scene scene) => Session is null ? new(this, new Effect.StartSession(Request)) : new(this);
 
     public override ScreenInput? Typed(string text) => HasField ? new QuizInput.Write(text) : null;
 
-    public override ScreenInput? Leaving(Scene scene) => Session?.Stage is null or SessionStage.Over ? null : new QuizInput.End();
+    public override ScreenInput? Leaving(Scene scene) => Reading is not null ? new QuizInput.StopReading()
+        : Session?.Stage is null or SessionStage.Over ? null : new QuizInput.End();
 
-    public override string? LeaveLabel(Scene scene) => Session?.Stage is null or SessionStage.Over ? null : scene.Texts.EndLabel;
+    public override string? LeaveLabel(Scene scene) => (Session?.Stage, Reading) switch
+    {
+        (SessionStage.Over, null) => scene.Texts.HomeLabel,
+        (null or SessionStage.Over, _) => null,
+        _ => scene.Texts.EndLabel,
+    };
 
     public override IReadOnlyList<string> HelpNotes(Scene scene) => [scene.Texts.HelpHard, scene.Texts.HelpSaved];
 }

@@ -20,7 +20,7 @@ internal static class QuizView
             return;
         }
 
-        if (state.Shown is SessionStage.Over)
+        if (state.Shown is SessionStage.Over && state.Reading is null)
         {
             SummaryView.Draw(state, session, pane, scene);
             return;
@@ -43,6 +43,9 @@ internal static class QuizView
                 break;
             case SessionStage.Grading grading:
                 AnswerView.Draw(state, session, grading, lines, more, box, scene);
+                break;
+            case SessionStage.Over when state.Reading is { } reading:
+                AnswerView.DrawAgain(state, reading, lines, more, box, scene);
                 break;
         }
     }
@@ -67,7 +70,6 @@ internal static class QuizView
         int page = state.Shown switch
         {
             SessionStage.Grading => inside - GradeView.Rows(scene),
-            SessionStage.Over => scene.BodyHeight - SummaryView.RowsAbove,
             _ => inside,
         };
         return (Lines(state, scene).Count, Math.Max(1, page));
@@ -92,7 +94,7 @@ internal static class QuizView
     {
         SessionStage.Asking asking => QuestionText.Lines(state, asking, scene),
         SessionStage.Grading grading => AnswerText.Lines(grading, scene),
-        SessionStage.Over when state.Session is { } session => SummaryText.Missed(session, scene),
+        SessionStage.Over when state.Reading is { } reading => AnswerText.Lines(reading, scene),
         SessionStage.Over or null => [],
         _ => throw new UnreachableException(),
     };

@@ -12,18 +12,19 @@ internal static class SummaryText
     private const int NextWidth = 10;
 
     /// <summary>The questions that were answered wrong, each once, by its last wrong answer.</summary>
-    public static IReadOnlyList<StyledLine> Missed(SessionState session, Scene scene)
+    public static IReadOnlyList<StyledLine> Missed(SessionState session, int cursor, Scene scene)
     {
         int text = scene.ContentWidth - 4 - AnswerWidth - NextWidth;
-        return [.. MissedReviews(session).Select(review =>
+        return [.. MissedReviews(session).Select((review, i) =>
         {
+            bool isHere = i == cursor;
             string ask = MarkdownLayout.OneLine(scene.Read(review.Instance.Prompt.Ask));
             string given = scene.Texts.GivenBrief(review.Review.Response, review.Review.Confidence);
             string next = scene.Texts.Interval(DueText.Wait(session.Cards[review.Review.Question], review.Review.Day, scene.Now));
             return new StyledLine(
-                Columns.PadRight(Columns.Cut(ask, text - 2, scene.Glyphs.Ellipsis), text) +
-                Columns.PadRight(Columns.Cut(given, AnswerWidth - 2, scene.Glyphs.Ellipsis), AnswerWidth) + next,
-                Role.Text);
+                Columns.PadRight((isHere ? scene.Glyphs.Cursor : " ") + " " + Columns.Cut(ask, text - 4, scene.Glyphs.Ellipsis), text) +
+                Columns.PadRight(Columns.Cut(given, AnswerWidth - 2, scene.Glyphs.Ellipsis), AnswerWidth) + Columns.PadRight(next, NextWidth),
+                isHere ? Role.Select : Role.Text);
         })];
     }
 
@@ -31,7 +32,7 @@ internal static class SummaryText
     public static string MissedHead(Scene scene)
     {
         int text = scene.ContentWidth - 4 - AnswerWidth - NextWidth;
-        return Columns.PadRight(scene.Texts.QuestionColumn, text) + Columns.PadRight(scene.Texts.GivenColumn, AnswerWidth) + scene.Texts.NextColumn;
+        return Columns.PadRight("  " + scene.Texts.QuestionColumn, text) + Columns.PadRight(scene.Texts.GivenColumn, AnswerWidth) + scene.Texts.NextColumn;
     }
 
     public static IReadOnlyList<SessionReview> MissedReviews(SessionState session) =>

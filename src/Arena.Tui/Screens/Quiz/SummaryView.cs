@@ -9,9 +9,6 @@ namespace Arena.Tui.Screens.Quiz;
 /// <summary>Draws what happened in the session, whether you knew what you know, and what to come back to.</summary>
 internal static class SummaryView
 {
-    /// <summary>Rows of the screen that the list of missed questions does not have.</summary>
-    public const int RowsAbove = FiguresRows + 2 + 3;
-
     private const int FiguresRows = 8;
     private const int LabelWidth = 12;
 
@@ -71,10 +68,11 @@ internal static class SummaryView
 
     private static void DrawMissed(QuizState state, SessionState session, Pane pane, Scene scene)
     {
-        IReadOnlyList<StyledLine> missed = SummaryText.Missed(session, scene);
+        IReadOnlyList<StyledLine> missed = SummaryText.Missed(session, state.Missed, scene);
         int page = pane.Height - 3;
-        int hidden = Math.Max(0, missed.Count - state.Scroll - page);
-        Pane inside = pane.Box(scene.Texts.MissedTitle, hidden > 0 ? scene.Texts.MoreLines(hidden) : string.Empty, scene.Glyphs);
+        int first = Math.Max(0, state.Missed - page + 1);
+        int hidden = Math.Max(0, missed.Count - first - page);
+        Pane inside = pane.Box(scene.Texts.MissedTitle, hidden > 0 ? scene.Texts.MoreBelow(hidden) : string.Empty, scene.Glyphs);
         if (missed.Count == 0)
         {
             inside.Write(0, 0, scene.Texts.NothingMissed, Role.Good);
@@ -82,7 +80,7 @@ internal static class SummaryView
         }
 
         inside.Write(0, 0, SummaryText.MissedHead(scene), Role.Dim);
-        StyledLine.Draw(missed, state.Scroll, inside.Part(1, 0, inside.Width, page));
+        StyledLine.Draw(missed, first, inside.Part(1, 0, inside.Width, page));
     }
 
     private static int Count(SessionState session, Grade grade) => session.Done.Count(done => done.Review.Grade == grade);

@@ -2,7 +2,7 @@ using Arena.TestKit;
 using Terminal.Gui.Input;
 using Xunit;
 
-namespace Arena.Tui.Tests.Screens;
+namespace Arena.Tui.Tests.ScreenTests;
 
 public sealed class ChallengesTests
 {

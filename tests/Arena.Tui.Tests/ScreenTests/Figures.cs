@@ -4,7 +4,7 @@ using Arena.Core.Questions;
 using Arena.TestKit;
 using Arena.Tui.Hosting;
 
-namespace Arena.Tui.Tests.Screens;
+namespace Arena.Tui.Tests.ScreenTests;
 
 /// <summary>Numbers for screens, written out because they stand in goldens.</summary>
 internal static class Figures

@@ -9,7 +9,7 @@ using Arena.Tui.Shell;
 using Terminal.Gui.Input;
 using Xunit;
 
-namespace Arena.Tui.Tests.Screens;
+namespace Arena.Tui.Tests.ScreenTests;
 
 public sealed class QuizTests
 {
@@ -217,8 +217,21 @@ public sealed class QuizTests
         screen.After(TimeSpan.FromSeconds(19)).Press(RightKey(screen), Key.Enter).After(Moment).Press(Key.Enter);
         screen.After(TimeSpan.FromSeconds(40)).Type("0.5").Press(Key.G.WithCtrl).After(Moment).Press(Key.Enter);
 
-        screen.Press(Key.Esc).Matches("summary").Press(Key.Esc).Shows("[Home]");
+        screen.Press(Key.Esc).Matches("summary").Press(Key.Enter).Matches("summary-read-again");
+        screen.Press(Key.Esc).Shows("This session").Press(Key.Esc).Shows("[Home]");
         Assert.Equal(2, host.Saved.Count);
+    }
+
+    [Fact]
+    public void A_slip_of_the_finger_is_taken_back_before_the_grade_with_the_typed_text_kept()
+    {
+        FakeHost host = new() { Session = Sessions.Of(Sessions.Parent) };
+        using Screen screen = Screen.Open(host, options: Quiz);
+
+        screen.Type("0.8").Press(Key.Enter).After(Moment).Shows("Not right.").Press(Key.U).Shows("Answer: [0.8 ").Press(Key.Backspace).Type("75")
+            .Press(Key.Enter).After(Moment).Shows("Right.");
+
+        Assert.Empty(host.Saved);
     }
 
     [Fact]
@@ -258,6 +271,14 @@ public sealed class QuizTests
 
         screen.Shows("PgDn more").Press(Key.PageDown, Key.PageDown, Key.PageDown, Key.PageDown, Key.PageDown).ShowsNo("PgDn more").Shows("I do not know");
         screen.Press(Key.PageUp, Key.PageUp, Key.PageUp, Key.PageUp, Key.PageUp).Shows("In scaled dot-product");
+    }
+
+    [Fact]
+    public void Arrows_scroll_an_answer_line_by_line()
+    {
+        using Screen screen = Open(Sessions.Of(Sessions.Scaling), 80, 24);
+
+        screen.Press(Key.D0).After(Moment).Shows("(9 lines)").Press(Key.CursorDown, Key.J).Shows("(7 lines)").Press(Key.K).Shows("(8 lines)");
     }
 
     [Fact]

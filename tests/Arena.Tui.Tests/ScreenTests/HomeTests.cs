@@ -5,7 +5,7 @@ using Arena.Tui.Shell;
 using Terminal.Gui.Input;
 using Xunit;
 
-namespace Arena.Tui.Tests.Screens;
+namespace Arena.Tui.Tests.ScreenTests;
 
 public sealed class HomeTests
 {
@@ -113,6 +113,25 @@ public sealed class HomeTests
 
         screen.Press(Key.CursorDown).Shows("! The data is locked by process 42. Close it.");
         screen.Press(Key.Esc).ShowsNo("locked");
+    }
+
+    [Fact]
+    public void Old_figures_are_marked_until_the_new_ones_are_there()
+    {
+        FakeHost host = new() { Home = Figures.WithWork, Challenges = Figures.Challenges };
+        using Screen screen = Screen.Open(host);
+        screen.ShowsNo("Today ~");
+
+        host.Home = null;
+        screen.Press(Key.R).Shows("Today ~").Shows("about 9 min");
+    }
+
+    [Theory, InlineData(80, 24)]
+    public void The_narrow_tier_draws_no_character_of_ambiguous_width(int columns, int rows)
+    {
+        using Screen screen = Screen.Open(new FakeHost { Home = Figures.WithWork }, columns, rows, new ArenaOptions { Glyphs = GlyphTier.Narrow });
+
+        screen.Matches("home-narrow");
     }
 
     [Fact]

@@ -5,7 +5,7 @@ using Arena.Core.Sessions;
 using Arena.Core.Time;
 using Arena.TestKit;
 
-namespace Arena.Tui.Tests.Screens;
+namespace Arena.Tui.Tests.ScreenTests;
 
 /// <summary>Sessions for screens, their texts written out because they stand in goldens.</summary>
 internal static class Sessions
