@@ -43,6 +43,9 @@ public interface IChallengeDefinition
     /// <summary>The cases of one run, group by group. The number, order and size of cases do not depend on the seed.</summary>
     IReadOnlyList<ChallengeCase> Cases(Seed seed);
 
+    /// <summary>An input in words, cut where it is long.</summary>
+    string Describe(ReadOnlyMemory<byte> input);
+
     /// <summary>The right answer to an input of this challenge.</summary>
     IExpectation Expect(ReadOnlyMemory<byte> input);
 }

@@ -50,5 +50,8 @@ internal sealed class HeapChallenge : IChallengeDefinition
     public IReadOnlyList<ChallengeCase> Cases(Seed seed) => Heap.Cases.All(seed);
 
     /// <inheritdoc/>
+    public string Describe(ReadOnlyMemory<byte> input) => HeapText.Describe(HeapInput.Decode(input.Span));
+
+    /// <inheritdoc/>
     public IExpectation Expect(ReadOnlyMemory<byte> input) => Oracle.Expect(HeapInput.Decode(input.Span));
 }

@@ -1,0 +1,67 @@
+using System.Globalization;
+using System.Runtime.InteropServices;
+using Arena.Core;
+
+namespace Arena.Judging.Children;
+
+/// <summary>A program that the judge starts.</summary>
+/// <param name="Name">Its folder under <c>children</c>.</param>
+/// <param name="Library">Path of its assembly.</param>
+/// <param name="HeapLimit">Managed memory it may use, in bytes; null for no limit.</param>
+internal sealed record ChildProgram(string Name, string Library, long? HeapLimit)
+{
+    /// <summary>The compiler. 1 GiB is far above what 128 KiB of source need.</summary>
+    public static ChildProgram Compiler => new("compiler", Find("compiler", "Arena.Compiler.dll"), 1L << 30);
+
+    /// <summary>The worker.</summary>
+    public static ChildProgram Worker(long heapLimit) => new("worker", Find("worker", "Arena.Worker.dll"), heapLimit);
+
+    /// <summary>The settings that decide how code is compiled at run time; part of what makes two ratios comparable.</summary>
+    public static IReadOnlyList<(string Name, string Value)> RuntimeSettings { get; } =
+    [
+        // Without these two, code with loops stays slow for an unpredictable time.
+        ("DOTNET_TieredPGO", "0"),
+        ("DOTNET_TC_QuickJitForLoops", "0"),
+        ("DOTNET_gcConcurrent", "0"),
+        ("DOTNET_gcServer", "0"),
+
+        // Memory given back after each call would be faulted in again within the next one.
+        ("DOTNET_GCRetainVM", "1"),
+    ];
+
+    /// <summary>The whole environment of the child: nothing of ours gets in.</summary>
+    public IReadOnlyList<(string Name, string Value)> Environment()
+    {
+        List<(string, string)> all = [.. RuntimeSettings, ("DOTNET_EnableDiagnostics", "0"), ("DOTNET_NOLOGO", "1")];
+        if (HeapLimit is { } bytes)
+        {
+            all.Add(("DOTNET_GCHeapHardLimit", bytes.ToString("x", CultureInfo.InvariantCulture)));
+        }
+
+        if (OperatingSystem.IsWindows() && System.Environment.GetEnvironmentVariable("SystemRoot") is { } root)
+        {
+            all.Add(("SystemRoot", root));
+        }
+
+        return all;
+    }
+
+    /// <summary>The program that runs an assembly: the one whose runtime we run on, so that both are of one version.</summary>
+    public static string Host()
+    {
+        string name = OperatingSystem.IsWindows() ? "dotnet.exe" : "dotnet";
+        string besideRuntime = Path.GetFullPath(Path.Combine(RuntimeEnvironment.GetRuntimeDirectory(), "..", "..", "..", name));
+        string?[] candidates = [besideRuntime, System.Environment.GetEnvironmentVariable("DOTNET_HOST_PATH")];
+        return candidates.FirstOrDefault(File.Exists) ?? name;
+    }
+
+    /// <summary>The one place that knows where the child programs stand: beside this program, however it was built.</summary>
+    private static string Find(string name, string library)
+    {
+        string path = Path.Combine(AppContext.BaseDirectory, "children", name, library);
+        return File.Exists(path)
+            ? path
+            : throw new ArenaException(
+                ErrorCode.NotFound, $"The judge's program '{path}' is missing.", "Build again, or install again.");
+    }
+}

@@ -1,0 +1,140 @@
+using Arena.Challenges;
+using Arena.Core.Judging;
+using Arena.Judging.Children;
+using Arena.Judging.Clock;
+using Arena.Wire;
+
+namespace Arena.Judging;
+
+/// <summary>One judgement from source to result, on one thread.</summary>
+/// <param name="challenge">The challenge.</param>
+/// <param name="job">What is judged.</param>
+/// <param name="hardware">The machine.</param>
+/// <param name="limits">Time limits, known or to be measured.</param>
+/// <param name="emit">Takes the events.</param>
+/// <param name="cancel">Ends the judgement and its children.</param>
+internal sealed class Judgement(
+    IChallengeDefinition challenge, JudgeJob job, Hardware hardware, TimeLimits limits, Action<JudgeEvent> emit, CancellationToken cancel)
+{
+    /// <summary>Longest source, in bytes of UTF-8.</summary>
+    public const int MaximumSource = 128 << 10;
+
+    private readonly long _start = JudgeClock.Now;
+    private readonly IReadOnlyList<ChallengeCase> _cases = challenge.Cases(job.Seed.Derive("cases"));
+
+    /// <summary>Runs to the end; the last event is <see cref="JudgeEvent.Finished"/>.</summary>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public void Run()
+    {
+        Submission result;
+        try
+        {
+            result = Compile();
+        }
+        catch (JudgeFaultException fault)
+        {
+            Failure failure = new(0, "", Verdict.JudgeError, "", "", "", fault.Message);
+            result = Decide(Blank with { Verdict = Verdict.JudgeError, Failure = failure });
+        }
+
+        emit(new JudgeEvent.Finished(result));
+    }
+
+    private Submission Blank => new()
+    {
+        Id = job.Id,
+        Challenge = job.Challenge,
+        Track = job.Track,
+        FileName = job.FileName,
+        Source = job.Source,
+        Verdict = Verdict.Accepted,
+        Passed = 0,
+        Of = _cases.Count,
+        Hardware = hardware,
+        Sandbox = "process",
+        Seed = job.Seed,
+    };
+
+    private Submission Compile()
+    {
+        int size = System.Text.Encoding.UTF8.GetByteCount(job.Source);
+        if (size > MaximumSource)
+        {
+            return Refuse([Message($"The source has {size} bytes; at most {MaximumSource} are allowed. Make it shorter.")]);
+        }
+
+        // The compiler needs a second to warm up: limits are measured and the worker starts meanwhile.
+        using CompilerClient compiler = CompilerClient.Start(cancel);
+        Task<(CompileReply? Reply, Fault? Fault)> compiling = Task.Factory.StartNew(
+            () => compiler.Compile(challenge, job.FileName, job.Source),
+            CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+        IReadOnlyList<TimeSpan> caseLimits;
+        (CompileReply? Reply, Fault? Fault) compiled;
+        try
+        {
+            caseLimits = limits.Of(challenge, cancel);
+        }
+        finally
+        {
+            compiled = compiling.GetAwaiter().GetResult();
+        }
+
+        if (compiled.Reply is not { } reply)
+        {
+            return Refuse([Message($"The compiler gave up: the source is nested too deeply or too large ({compiled.Fault?.Detail}). Make it simpler.")]);
+        }
+
+        CompilerMessage[] messages = [.. reply.Messages.Select(m => new CompilerMessage(job.FileName, m.Line, m.Column, m.Code, m.Message, m.IsError))];
+        if (reply.Assembly.IsEmpty)
+        {
+            return Refuse(messages);
+        }
+
+        emit(new JudgeEvent.Compiled(JudgeClock.Since(_start), messages));
+        return RunCases(reply, caseLimits) with { CompilerMessages = messages };
+    }
+
+    private Submission RunCases(CompileReply compiled, IReadOnlyList<TimeSpan> caseLimits)
+    {
+        using (WorkerClient worker = WorkerClient.Start(challenge, cancel))
+        {
+            if (worker.LoadSubmission(challenge, compiled) is { } broken)
+            {
+                Failure failure = new(0, "making an instance", broken.Verdict, "", "", "", broken.Detail);
+                return Decide(Blank with { Verdict = broken.Verdict, Failure = failure });
+            }
+
+            (Verdict verdict, int passed, Failure? first) = new CaseRun(challenge, worker, emit).Run(_cases, caseLimits);
+            Submission checkedOne = Decide(Blank with { Verdict = verdict, Passed = passed, Failure = first });
+            if (verdict != Verdict.Accepted || !job.WithTiming)
+            {
+                return checkedOne;
+            }
+        }
+
+        return Decorate(new TimingRun(challenge, compiled, TimingPlan.Quick, job.Seed.Derive("timing"), emit, cancel).Measure());
+    }
+
+    /// <summary>A submission can still fail while it is timed: every timed output is checked too.</summary>
+    private Submission Decorate(TimingOutcome outcome) => Blank with
+    {
+        Verdict = outcome.Failure?.Verdict ?? Verdict.Accepted,
+        Passed = _cases.Count,
+        Failure = outcome.Failure,
+        Timing = outcome.Timing,
+    };
+
+    private Submission Refuse(IReadOnlyList<CompilerMessage> messages)
+    {
+        emit(new JudgeEvent.Compiled(JudgeClock.Since(_start), messages));
+        return Decide(Blank with { Verdict = Verdict.CompileError, CompilerMessages = messages });
+    }
+
+    private CompilerMessage Message(string text) => new(job.FileName, 1, 1, "ARENA004", text, true);
+
+    private Submission Decide(Submission submission)
+    {
+        emit(new JudgeEvent.Decided(submission.Verdict, submission.Passed, submission.Of, JudgeClock.Since(_start)));
+        return submission;
+    }
+}

@@ -1,0 +1,30 @@
+using Arena.Core;
+using Arena.Core.Judging;
+using Xunit;
+
+namespace Arena.Judging.Tests;
+
+/// <summary>Judges a source and keeps every event.</summary>
+internal static class Judged
+{
+    // One judge for all tests: time limits are measured once.
+    private static readonly Judge Judge = new();
+
+    public static async Task<IReadOnlyList<JudgeEvent>> EventsAsync(string fileName, string source, bool withTiming = false)
+    {
+        JudgeJob job = new(new("s-1"), new("heap"), "cpu", fileName, source, new Seed(20261124), withTiming);
+        List<JudgeEvent> events = [];
+        await foreach (JudgeEvent one in Judge.JudgeAsync(job, TestContext.Current.CancellationToken))
+        {
+            events.Add(one);
+        }
+
+        return events;
+    }
+
+    public static async Task<Submission> ResultAsync(string fileName, string source, bool withTiming = false) =>
+        Assert.IsType<JudgeEvent.Finished>((await EventsAsync(fileName, source, withTiming))[^1]).Submission;
+
+    public static string Sample(string path) =>
+        File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "arena", "Challenges", "Heap", path));
+}

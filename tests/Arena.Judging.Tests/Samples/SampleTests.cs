@@ -1,0 +1,33 @@
+using Arena.Core.Judging;
+using Xunit;
+
+namespace Arena.Judging.Tests.Samples;
+
+public sealed class SampleTests
+{
+    private static string Root => Path.Combine(AppContext.BaseDirectory, "arena", "Challenges", "Heap", "submissions");
+
+    public static TheoryData<string> Files =>
+        [.. Directory.EnumerateFiles(Root, "*.cs", SearchOption.AllDirectories)
+            .Select(path => Path.GetRelativePath(Root, path).Replace('\\', '/'))
+            .Order(StringComparer.Ordinal)];
+
+    [Theory, MemberData(nameof(Files))]
+    public async Task A_sample_gets_the_verdict_that_its_folder_names(string file)
+    {
+        Submission result = await Judged.ResultAsync(Path.GetFileName(file), Judged.Sample($"submissions/{file}"));
+
+        TestContext.Current.TestOutputHelper?.WriteLine($"{result.Verdict.Code()} {result.Passed}/{result.Of} {result.Failure} {string.Join('\n', result.CompilerMessages)}");
+        Assert.Equal(Expected(file), result.Verdict);
+    }
+
+    private static Verdict Expected(string file) => file.Split('/')[0] switch
+    {
+        "accepted" => Verdict.Accepted,
+        "wrong-answer" => Verdict.WrongAnswer,
+        "too-slow" => Verdict.TimeLimit,
+        "runtime-error" => Verdict.RuntimeError,
+        "compile-error" => Verdict.CompileError,
+        var folder => throw new InvalidOperationException($"No verdict is known for the folder '{folder}'."),
+    };
+}
