@@ -1,5 +1,6 @@
 using Arena.Core;
 using Arena.Core.Judging;
+using Arena.TestKit;
 using Xunit;
 
 namespace Arena.Judging.Tests;
@@ -26,5 +27,5 @@ internal static class Judged
         Assert.IsType<JudgeEvent.Finished>((await EventsAsync(fileName, source, withTiming))[^1]).Submission;
 
     public static string Sample(string path) =>
-        File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "arena", "Challenges", "Heap", path));
+        File.ReadAllText(Path.Combine(Repository.Root, "arena", "Challenges", "Heap", path));
 }

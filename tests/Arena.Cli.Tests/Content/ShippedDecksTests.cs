@@ -1,7 +1,7 @@
 using Arena.Content.Decks;
 using Arena.Core.Questions;
 using Arena.Core.Text;
-using Arena.Cli.Tests.Support;
+using Arena.TestKit;
 using Xunit;
 
 namespace Arena.Cli.Tests.Content;

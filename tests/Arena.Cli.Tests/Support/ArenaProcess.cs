@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Arena.TestKit;
 
 namespace Arena.Cli.Tests.Support;
 

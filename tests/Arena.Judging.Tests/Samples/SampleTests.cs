@@ -1,11 +1,12 @@
 using Arena.Core.Judging;
+using Arena.TestKit;
 using Xunit;
 
 namespace Arena.Judging.Tests.Samples;
 
 public sealed class SampleTests
 {
-    private static string Root => Path.Combine(AppContext.BaseDirectory, "arena", "Challenges", "Heap", "submissions");
+    private static string Root => Path.Combine(Repository.Root, "arena", "Challenges", "Heap", "submissions");
 
     public static TheoryData<string> Files =>
         [.. Directory.EnumerateFiles(Root, "*.cs", SearchOption.AllDirectories)

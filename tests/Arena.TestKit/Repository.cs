@@ -1,7 +1,7 @@
-namespace Arena.Cli.Tests.Support;
+namespace Arena.TestKit;
 
 /// <summary>The repository that the tests were built from.</summary>
-internal static class Repository
+public static class Repository
 {
     /// <summary>The folder that holds <c>Arena.sln</c>.</summary>
     public static string Root { get; } = Find(new DirectoryInfo(AppContext.BaseDirectory));
