@@ -6,7 +6,8 @@ namespace Arena.TestKit;
 /// <summary>Compares text with a file of the source tree; <c>ARENA_UPDATE_GOLDEN=1</c> writes the file instead.</summary>
 public static class Golden
 {
-    private static bool IsUpdating => Environment.GetEnvironmentVariable("ARENA_UPDATE_GOLDEN") == "1";
+    /// <summary>Whether goldens are written instead of compared.</summary>
+    public static bool IsUpdating => Environment.GetEnvironmentVariable("ARENA_UPDATE_GOLDEN") == "1";
 
     /// <summary>Compares row by row and names the rows that differ.</summary>
     /// <param name="name">File name below <paramref name="folder"/>, without its ending.</param>

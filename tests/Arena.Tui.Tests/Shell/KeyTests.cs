@@ -77,6 +77,42 @@ public sealed class KeyTests
         }
     }
 
+    [Fact]
+    public void The_README_shows_the_keys_that_the_program_runs_on()
+    {
+        string path = Path.Combine(Repository.Root, "README.md");
+        string readme = File.ReadAllText(path);
+        int start = readme.IndexOf(KeysBegin, StringComparison.Ordinal) + KeysBegin.Length;
+        int end = readme.IndexOf(KeysEnd, StringComparison.Ordinal);
+        Assert.InRange(end, start, readme.Length);
+        if (Golden.IsUpdating)
+        {
+            File.WriteAllText(path, readme[..start] + ReadmeKeys() + readme[end..]);
+            return;
+        }
+
+        Assert.Equal(ReadmeKeys(), readme[start..end]);
+    }
+
+    private const string KeysBegin = "<!-- keys: written by ARENA_UPDATE_GOLDEN=1 dotnet test -->\n";
+    private const string KeysEnd = "<!-- /keys -->";
+
+    private static string ReadmeKeys()
+    {
+        (string Heading, string Name)[] screens =
+        [
+            ("Home", "home menu"), ("Question with options", "choice"), ("Question with a number", "number"),
+            ("Answer", "answer"), ("Summary", "summary"), ("Arena", "challenges"),
+        ];
+        IEnumerable<string> own = screens.SelectMany(screen => Rows(screen.Heading, All[screen.Name].Top.Keys(Wide)));
+        return string.Concat(
+            own.Concat(Rows("Everywhere", ShellKeys.All(All["home menu"], Wide)))
+                .Prepend("| where | keys | what |\n|---|---|---|\n"));
+    }
+
+    private static IEnumerable<string> Rows(string heading, IEnumerable<KeyBinding> keys) => keys.Select((binding, i) =>
+        $"| {(i == 0 ? heading : "")} | `{binding.HelpKeys}` | {binding.Help} |\n");
+
     private static IReadOnlyList<KeyBinding> TableOf(string name) =>
         [.. All[name].Top.Keys(Wide), .. ShellKeys.All(All[name], Wide)];
 
