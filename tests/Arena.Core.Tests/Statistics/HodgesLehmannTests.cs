@@ -7,7 +7,7 @@ namespace Arena.Core.Tests.Statistics;
 public sealed class HodgesLehmannTests
 {
     // Hamilton depression scale factor IV, nine patients: Hollander, Wolfe and Chicken, table 3.1. The book, and R's
-    // wilcox.test(conf.int = TRUE), give the estimate -0.46 and for 94.5 % coverage the interval (-0.786, -0.010)
+    // wilcox.test(conf.int = TRUE), give the estimate -0.46 and for 96.1 % coverage the interval (-0.786, -0.010)
     // of after minus before.
     private static readonly double[] Depression = [-0.952, 0.147, -1.022, -0.430, -0.620, -0.590, -0.490, 0.080, -0.010];
 

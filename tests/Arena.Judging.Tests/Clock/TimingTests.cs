@@ -3,6 +3,7 @@ using Xunit;
 
 namespace Arena.Judging.Tests.Clock;
 
+[Collection(nameof(Alone))]
 public sealed class TimingTests
 {
     [Fact]
