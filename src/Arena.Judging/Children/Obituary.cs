@@ -18,7 +18,8 @@ internal static class Obituary
         {
             IEnumerable<string> frames = lines
                 .Where(line => line.StartsWith("at ", StringComparison.Ordinal) && !line.StartsWith("at Arena.", StringComparison.Ordinal)
-                    && !line.StartsWith("at System.", StringComparison.Ordinal))
+                    && !line.StartsWith("at System.", StringComparison.Ordinal)
+                    && !line.StartsWith("at Program.<Main>", StringComparison.Ordinal))
                 .Distinct().Take(MaximumFrames);
             return new(Verdict.RuntimeError, string.Join('\n', ["stack overflow: a recursion without end, or too deep", .. frames]));
         }
