@@ -7,7 +7,7 @@ namespace Arena.Challenges.Tests;
 
 public sealed class CatalogTests
 {
-    private static readonly FolderChallengeCatalog Catalog = new(Path.Combine(AppContext.BaseDirectory, "arena", "Challenges"));
+    private static readonly FolderChallengeCatalog Catalog = new(Path.Combine(AppContext.BaseDirectory, "challenges"));
 
     [Fact]
     public void Every_challenge_has_both_statements_and_a_starter_that_names_it() =>

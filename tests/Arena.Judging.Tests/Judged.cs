@@ -26,5 +26,5 @@ internal static class Judged
         Assert.IsType<JudgeEvent.Finished>((await EventsAsync(fileName, source, withTiming))[^1]).Submission;
 
     public static string Sample(string path) =>
-        File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "arena", "Challenges", "Heap", path));
+        File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "challenges", "Heap", path));
 }

@@ -5,7 +5,7 @@ namespace Arena.Judging.Tests.Samples;
 
 public sealed class SampleTests
 {
-    private static string Root => Path.Combine(AppContext.BaseDirectory, "arena", "Challenges", "Heap", "submissions");
+    private static string Root => Path.Combine(AppContext.BaseDirectory, "challenges", "Heap", "submissions");
 
     public static TheoryData<string> Files =>
         [.. Directory.EnumerateFiles(Root, "*.cs", SearchOption.AllDirectories)
