@@ -5,7 +5,7 @@ using Arena.Core.Ports;
 namespace Arena.Challenges;
 
 /// <summary>The challenges with their texts, read from disk on first use.</summary>
-/// <param name="root">The folder <c>arena/Challenges</c>, in the repository or beside a published program.</param>
+/// <param name="root">The folder <c>arena/Challenges</c>, in the repository or in the content of a published program.</param>
 public sealed class FolderChallengeCatalog(string root) : IChallengeCatalog
 {
     private readonly Lazy<IReadOnlyList<Challenge>> _all = new(() => [.. AllChallenges.All.Select(one => Read(root, one))]);

@@ -17,20 +17,19 @@ internal static class SubmissionCompiler
     public static CompileReply Compile(CompileRequest request)
     {
         CSharpCompilation compilation = Prepare(request);
-        List<Diagnostic> found = [.. compilation.GetDiagnostics().Where(d => d.Severity >= DiagnosticSeverity.Warning)];
-        (INamedTypeSymbol? type, WireMessage? broken) = ContractRule.Check(compilation, request.Contract);
-        bool compiles = !found.Exists(d => d.Severity == DiagnosticSeverity.Error);
-        if (!compiles || type is null)
-        {
-            return new("", ReadOnlyMemory<byte>.Empty, [.. Describe(found), .. compiles && broken is not null ? [broken] : Array.Empty<WireMessage>()]);
-        }
-
         using MemoryStream assembly = new();
         EmitResult result = compilation.Emit(
             assembly, options: new EmitOptions(debugInformationFormat: DebugInformationFormat.Embedded));
-        return result.Success
-            ? new(ContractRule.MetadataName(type), assembly.ToArray(), Describe(found))
-            : new("", ReadOnlyMemory<byte>.Empty, Describe(result.Diagnostics));
+        IReadOnlyList<WireMessage> messages = Describe(result.Diagnostics);
+        if (!result.Success)
+        {
+            return new("", ReadOnlyMemory<byte>.Empty, messages);
+        }
+
+        (INamedTypeSymbol? type, WireMessage? broken) = ContractRule.Check(compilation, request.Contract);
+        return type is null
+            ? new("", ReadOnlyMemory<byte>.Empty, broken is null ? messages : [broken, .. messages])
+            : new(ContractRule.MetadataName(type), assembly.ToArray(), messages);
     }
 
     private static CSharpCompilation Prepare(CompileRequest request)

@@ -1,13 +1,14 @@
 using Arena.Core;
 using Arena.Core.Judging;
 using Arena.Core.Questions;
+using Arena.TestKit;
 using Xunit;
 
 namespace Arena.Challenges.Tests;
 
 public sealed class CatalogTests
 {
-    private static readonly FolderChallengeCatalog Catalog = new(Path.Combine(AppContext.BaseDirectory, "arena", "Challenges"));
+    private static readonly FolderChallengeCatalog Catalog = new(Path.Combine(Repository.Root, "arena", "Challenges"));
 
     [Fact]
     public void Every_challenge_has_both_statements_and_a_starter_that_names_it() =>

@@ -7,14 +7,15 @@ namespace Arena.Judging.Children;
 /// <summary>A program that the judge starts.</summary>
 /// <param name="Name">Its folder under <c>children</c>.</param>
 /// <param name="Library">Path of its assembly.</param>
-/// <param name="HeapLimit">Managed memory it may use, in bytes; null for no limit.</param>
-internal sealed record ChildProgram(string Name, string Library, long? HeapLimit)
+/// <param name="HeapLimit">Managed memory it may use, in bytes.</param>
+/// <param name="IsMeasured">Whether time in it counts, so that the runtime settings of a measurement apply; they make starting slower.</param>
+internal sealed record ChildProgram(string Name, string Library, long HeapLimit, bool IsMeasured)
 {
     /// <summary>The compiler. 1 GiB is far above what 128 KiB of source need.</summary>
-    public static ChildProgram Compiler => new("compiler", Find("compiler", "Arena.Compiler.dll"), 1L << 30);
+    public static ChildProgram Compiler => new("compiler", Find("compiler", "Arena.Compiler.dll"), 1L << 30, IsMeasured: false);
 
     /// <summary>The worker.</summary>
-    public static ChildProgram Worker(long heapLimit) => new("worker", Find("worker", "Arena.Worker.dll"), heapLimit);
+    public static ChildProgram Worker(long heapLimit) => new("worker", Find("worker", "Arena.Worker.dll"), heapLimit, IsMeasured: true);
 
     /// <summary>The settings that decide how code is compiled at run time; part of what makes two ratios comparable.</summary>
     public static IReadOnlyList<(string Name, string Value)> RuntimeSettings { get; } =
@@ -32,12 +33,12 @@ internal sealed record ChildProgram(string Name, string Library, long? HeapLimit
     /// <summary>The whole environment of the child: nothing of ours gets in.</summary>
     public IReadOnlyList<(string Name, string Value)> Environment()
     {
-        List<(string, string)> all = [.. RuntimeSettings, ("DOTNET_EnableDiagnostics", "0"), ("DOTNET_NOLOGO", "1")];
-        if (HeapLimit is { } bytes)
-        {
-            all.Add(("DOTNET_GCHeapHardLimit", bytes.ToString("x", CultureInfo.InvariantCulture)));
-        }
-
+        List<(string, string)> all =
+        [
+            ("DOTNET_EnableDiagnostics", "0"),
+            ("DOTNET_GCHeapHardLimit", HeapLimit.ToString("x", CultureInfo.InvariantCulture)),
+            .. IsMeasured ? RuntimeSettings : [],
+        ];
         if (OperatingSystem.IsWindows() && System.Environment.GetEnvironmentVariable("SystemRoot") is { } root)
         {
             all.Add(("SystemRoot", root));

@@ -107,6 +107,8 @@ public sealed class BoardTests
         Baseline = "heap/good",
         References = [new("heap/plain", "cpu", "plain"), new("heap/good", "cpu", "good")],
         Statement = LocalText.Same("statement"),
+        Contract = "IMinHeap",
+        StarterFileName = "Heap.cs",
         Starter = "",
     };
 }

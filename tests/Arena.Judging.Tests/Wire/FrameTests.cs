@@ -45,7 +45,8 @@ public sealed class FrameTests
 
             CompileReply arrived = CompileReply.From(sent.ToFrame());
 
-            Assert.Equal((sent.TypeName, sent.Assembly.ToArray()), (arrived.TypeName, arrived.Assembly.ToArray()));
+            Assert.Equal(sent.TypeName, arrived.TypeName);
+            Assert.Equal(sent.Assembly.ToArray(), arrived.Assembly.ToArray());
             Assert.Equal(sent.Messages, arrived.Messages);
         });
 
