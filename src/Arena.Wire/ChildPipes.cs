@@ -9,7 +9,7 @@ public static class ChildPipes
     private const int SetDescriptorFlags = 2;
     private const int CloseOnExec = 1;
 
-    /// <summary>Opens the channel to the judge.</summary>
+    /// <summary>Opens the channel to the judge, and ends this process when the judge is gone.</summary>
     /// <param name="arguments">Handle to read from, handle to write to, as the judge's pipe server prints them.</param>
     /// <exception cref="ArgumentException">The arguments are not two handles: the program was started by hand.</exception>
     public static FrameChannel Open(IReadOnlyList<string> arguments)
@@ -19,6 +19,7 @@ public static class ChildPipes
             throw new ArgumentException("This program is started by arena, not by hand.", nameof(arguments));
         }
 
+        ParentWatch.Start();
         KeepFromGrandchildren(input);
         KeepFromGrandchildren(output);
         return new(
