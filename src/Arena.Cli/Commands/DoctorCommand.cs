@@ -6,6 +6,7 @@ using Arena.Cli.Console;
 using Arena.Cli.Json;
 using Arena.Content.Decks;
 using Arena.Core;
+using Arena.Core.Judging;
 using Arena.Core.Questions;
 using Arena.Storage;
 using Arena.Tui.Shell;
@@ -30,7 +31,14 @@ internal static class DoctorCommand
             ? await arena.Data.RebuildAsync(cancel).ConfigureAwait(false)
             : await arena.Data.ExamineAsync(cancel).ConfigureAwait(false);
         Catalog catalog = CatalogReader.Read(CatalogReader.FindFiles(arena.ContentRoot, arena.Settings.UserDecks));
-        List<Finding> findings = [.. Machine(arena), .. Judge(arena), .. Data(data), .. Content(arena, catalog)];
+        List<Finding> findings =
+        [
+            .. Machine(arena),
+            .. Data(data),
+            .. Content(arena, catalog),
+            await TryJudgeAsync(arena, cancel).ConfigureAwait(false),
+            new(FindingState.Note, "sandbox", "submissions run in a process of their own with limits, and with your rights: submit only code that you would run"),
+        ];
         if (arena.Settings.Json)
         {
             JsonOutput.Write(arena.Console.Out, "arena.doctor/1", new JsonObject
@@ -61,7 +69,7 @@ internal static class DoctorCommand
 
     private static IEnumerable<Finding> Machine(Composition arena)
     {
-        yield return new(FindingState.Good, "arena", $"{VersionCommand.Version}, {RuntimeInformation.FrameworkDescription}, {RuntimeInformation.OSDescription}, {RuntimeInformation.ProcessArchitecture}");
+        yield return new(FindingState.Good, "version", $"{VersionCommand.Version}, {RuntimeInformation.FrameworkDescription}, {RuntimeInformation.OSDescription}, {RuntimeInformation.ProcessArchitecture}");
         yield return new(FindingState.Good, "machine", string.Create(CultureInfo.InvariantCulture, $"{System.Environment.ProcessorCount} cores"));
         Appearance look = Appearance.Decide(arena.Settings.Color, arena.Settings.Glyphs, arena.Console.Environment);
         string terminal = arena.Console.Environment("TERM") ?? "unknown";
@@ -70,10 +78,37 @@ internal static class DoctorCommand
             : new(FindingState.Note, "terminal", $"{terminal}, not interactive: arena prints lines, and arena quiz works as with --plain");
     }
 
-    private static IEnumerable<Finding> Judge(Composition arena)
+    /// <summary>Compiles a starter and runs its first case, with the real child programs.</summary>
+    private static async Task<Finding> TryJudgeAsync(Composition arena, CancellationToken cancel)
     {
-        yield return new(FindingState.Good, "arena", $"challenges: {string.Join(", ", arena.Challenges.Catalog.All.Select(challenge => challenge.Id))}");
-        yield return new(FindingState.Note, "sandbox", "submissions run in a process of their own with limits, and with your rights: submit only code that you would run");
+        Challenge challenge = arena.Challenges.Catalog.All[0];
+        var job = new JudgeJob(
+            new("doctor"), challenge.Id, challenge.Tracks[0], challenge.StarterFileName, challenge.Starter, new Seed(1), WithTiming: false);
+        TimeSpan compiled = TimeSpan.Zero;
+        try
+        {
+            await foreach (JudgeEvent step in arena.Challenges.Judge.JudgeAsync(job, cancel).ConfigureAwait(false))
+            {
+                switch (step)
+                {
+                    case JudgeEvent.Compiled done:
+                        compiled = done.Took;
+                        break;
+                    case JudgeEvent.CaseFinished { Verdict: Verdict.Accepted } first:
+                        return new(FindingState.Good, "judge", $"compiled a starter in {Figures.Time(compiled)}, ran its first case in {Figures.Time(first.Took)}; {arena.Challenges.Judge.Hardware.Class}");
+                    case JudgeEvent.Finished { Submission: var failed }:
+                        return new(FindingState.Wrong, "judge", $"the starter of '{challenge.Id}' got {failed.Verdict.Code()}: {failed.Failure?.Detail}");
+                    default:
+                        break;
+                }
+            }
+        }
+        catch (ArenaException error)
+        {
+            return new(FindingState.Wrong, "judge", $"{error.Message} {error.Hint}");
+        }
+
+        return new(FindingState.Wrong, "judge", "the judge ended without a word");
     }
 
     private static IEnumerable<Finding> Data(DataReport data)
@@ -101,5 +136,7 @@ internal static class DoctorCommand
         {
             yield return new(FindingState.Wrong, "decks", problem.ToString());
         }
+
+        yield return new(FindingState.Good, "arena", $"challenges: {string.Join(", ", arena.Challenges.Catalog.All.Select(challenge => challenge.Id))}");
     }
 }
