@@ -20,6 +20,17 @@ internal sealed class ChallengeDesk(IChallengeCatalog catalog, Lazy<IJudge> judg
     public Challenge Require(string id, ErrorCode code = ErrorCode.NotFound) => catalog.Find(id) ?? throw new ArenaException(
         code, $"There is no challenge '{id}'.", $"The challenges are {Names()}.");
 
+    /// <summary>The track given, else the first one of the challenge.</summary>
+    /// <exception cref="ArenaException">The challenge has no such track.</exception>
+    public static string ResolveTrack(Challenge challenge, string? given)
+    {
+        string track = given ?? challenge.Tracks[0];
+        return challenge.Tracks.Contains(track)
+            ? track
+            : throw new ArenaException(
+                ErrorCode.Usage, $"'{challenge.Id}' has no track '{track}'.", $"Its tracks are {string.Join(", ", challenge.Tracks)}.");
+    }
+
     /// <summary>The challenge that a file is for: the one given, else the one its first line names, else the only one whose contract it implements.</summary>
     /// <exception cref="ArenaException">None of these says.</exception>
     public Challenge Resolve(string? given, string source, string file)

@@ -33,12 +33,7 @@ internal static class BoardCommand
 
         foreach (Challenge challenge in challenges)
         {
-            string wanted = track ?? challenge.Tracks[0];
-            if (!challenge.Tracks.Contains(wanted))
-            {
-                throw new ArenaException(ErrorCode.Usage, $"'{challenge.Id}' has no track '{wanted}'.", $"Its tracks are {string.Join(", ", challenge.Tracks)}.");
-            }
-
+            string wanted = ChallengeDesk.ResolveTrack(challenge, track);
             IReadOnlyList<BoardEntry> entries = await arena.Challenges.ReadBoardAsync(challenge, wanted, cancel).ConfigureAwait(false);
             if (arena.Settings.Json)
             {

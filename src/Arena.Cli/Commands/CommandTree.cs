@@ -22,6 +22,7 @@ internal static class CommandTree
             VersionCommand.Build(options, console),
         };
         options.AddTo(root);
+        RootHelp.AddTo(root);
         root.SetAction((parsed, cancel) => OpenAsync(new Composition(console, options.Read(parsed, console)), cancel));
         return root;
     }

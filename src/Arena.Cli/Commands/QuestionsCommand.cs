@@ -102,7 +102,7 @@ internal static class QuestionsCommand
                     ["id"] = question.Id.Value,
                     ["deck"] = question.Deck.Value,
                     ["level"] = question.Level.ToString().ToLowerInvariant(),
-                    ["kind"] = KindOf(question),
+                    ["kind"] = question.Kind,
                     ["tags"] = JsonOutput.Array(question.Tags.Select(tag => (JsonNode?)tag)),
                     ["seen"] = record.Cards.ContainsKey(question.Id),
                 })),
@@ -112,19 +112,12 @@ internal static class QuestionsCommand
 
         foreach (Question question in found)
         {
-            arena.Console.Out.WriteLine($"{Columns.PadRight(question.Id.Value, 38)} {Columns.PadRight(KindOf(question), 10)} {Ask(question, arena.Settings.Language)}");
+            arena.Console.Out.WriteLine($"{Columns.PadRight(question.Id.Value, 38)} {Columns.PadRight(question.Kind, 10)} {Ask(question, arena.Settings.Language)}");
         }
 
         arena.Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{found.Count} of {catalog.Questions.Count()} questions"));
         return 0;
     }
-
-    private static string KindOf(Question question) => question.Content switch
-    {
-        QuestionContent.Authored authored => authored.Prompt.Body.Kind,
-        QuestionContent.Family => "generator",
-        _ => throw new System.Diagnostics.UnreachableException(),
-    };
 
     private static string Ask(Question question, Language language) => question.Content switch
     {

@@ -31,12 +31,7 @@ internal sealed class SubmitCommand
         string file = parsed.GetRequiredValue(_file);
         string source = await ReadAsync(arena, file, signals.Token).ConfigureAwait(false);
         Challenge challenge = arena.Challenges.Resolve(parsed.GetValue(_challenge), source, file);
-        string track = parsed.GetValue(_track) ?? challenge.Tracks[0];
-        if (!challenge.Tracks.Contains(track))
-        {
-            throw new ArenaException(ErrorCode.Usage, $"'{challenge.Id}' has no track '{track}'.", $"Its tracks are {string.Join(", ", challenge.Tracks)}.");
-        }
-
+        string track = ChallengeDesk.ResolveTrack(challenge, parsed.GetValue(_track));
         var job = new JudgeJob(
             new SubmissionId(Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(6))),
             challenge.Id,

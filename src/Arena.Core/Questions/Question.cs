@@ -21,4 +21,12 @@ public sealed record Question(
 
     /// <summary>Questions that must have left learning before this one is introduced.</summary>
     public IReadOnlyList<QuestionId> Requires { get; init; } = [];
+
+    /// <summary>The kind of the question, see <see cref="QuestionBody.Kind"/>; <c>generator</c> for a family.</summary>
+    public string Kind => Content switch
+    {
+        QuestionContent.Authored authored => authored.Prompt.Body.Kind,
+        QuestionContent.Family => "generator",
+        _ => throw new System.Diagnostics.UnreachableException(),
+    };
 }

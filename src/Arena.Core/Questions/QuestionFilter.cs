@@ -43,7 +43,7 @@ public sealed class QuestionFilter
         "deck" => (question, _, _) => question.Deck.IsCalled(value),
         "tag" => (question, _, _) => question.Tags.Contains(value, StringComparer.OrdinalIgnoreCase),
         "level" => (question, _, _) => string.Equals(question.Level.ToString(), value, StringComparison.OrdinalIgnoreCase),
-        "type" => (question, _, _) => string.Equals(KindOf(question), value, StringComparison.OrdinalIgnoreCase),
+        "type" => (question, _, _) => string.Equals(question.Kind, value, StringComparison.OrdinalIgnoreCase),
         "is" => StateTerm(value.ToLowerInvariant()),
         _ => throw new ArenaException(
             ErrorCode.Usage, $"The filter has no key '{key}:'.", $"The keys are {string.Join(", ", Keys.Select(known => known + ":"))}."),
@@ -59,13 +59,6 @@ public sealed class QuestionFilter
     };
 
     private static bool IsLater(CardState card, DateOnly today) => card.Due is Due.On on && on.Day > today;
-
-    private static string KindOf(Question question) => question.Content switch
-    {
-        QuestionContent.Authored authored => authored.Prompt.Body.Kind,
-        QuestionContent.Family => "generator",
-        _ => throw new System.Diagnostics.UnreachableException(),
-    };
 
     private static bool Contains(Question question, string word) =>
         question.Id.Value.Contains(word, StringComparison.OrdinalIgnoreCase) ||

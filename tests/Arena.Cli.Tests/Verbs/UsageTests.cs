@@ -76,6 +76,17 @@ public sealed class UsageTests
     }
 
     [Fact]
+    public async Task Help_prints_every_exit_code()
+    {
+        using var arena = new CommandLine();
+
+        CommandResult result = await arena.RunAsync("--help");
+
+        Assert.StartsWith("Examples:", result.Output, StringComparison.Ordinal);
+        Assert.All(ExitCodes.All, entry => Assert.Contains($"{entry.Code}  {entry.Meaning}", result.Output, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void The_exit_codes_are_unique_and_in_order() =>
         Assert.Equal([0, 1, 2, 3, 4, 5, 10, 11, 12, 13, 14, 15, 20, 30, 130, 143], ExitCodes.All.Select(entry => entry.Code));
 }

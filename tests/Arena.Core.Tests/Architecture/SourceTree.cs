@@ -1,11 +1,12 @@
 using System.Xml.Linq;
+using Arena.TestKit;
 
 namespace Arena.Core.Tests.Architecture;
 
 /// <summary>The project files of the repository that this test was built from.</summary>
 internal static class SourceTree
 {
-    public static string Root { get; } = FindRoot();
+    public static string Root => Repository.Root;
 
     public static IReadOnlyList<Project> Projects { get; } =
     [
@@ -66,15 +67,4 @@ internal static class SourceTree
 
     private static bool IsBuildOutput(string path) =>
         Path.GetRelativePath(Root, path).Split(Path.DirectorySeparatorChar).Any(part => part is "bin" or "obj");
-
-    private static string FindRoot()
-    {
-        DirectoryInfo? folder = new(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "Arena.sln")))
-        {
-            folder = folder.Parent;
-        }
-
-        return folder?.FullName ?? throw new InvalidOperationException($"No folder above {AppContext.BaseDirectory} holds Arena.sln.");
-    }
 }
