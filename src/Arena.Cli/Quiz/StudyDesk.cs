@@ -29,7 +29,9 @@ internal sealed class StudyDesk(Library library, IJournal journal, IStore store,
     {
         Catalog catalog = await library.ReadAsync(cancel).ConfigureAwait(false);
         StudyRecord record = await store.ReadStudyAsync(_player, cancel).ConfigureAwait(false);
-        return Overview.Of(catalog, record, fold, calendar, Now);
+        IReadOnlyList<JournalEvent.Submitted> submitted = await store.ReadSubmissionsAsync(null, cancel).ConfigureAwait(false);
+        int arenaXp = ArenaXp.Of(submitted.Where(act => act.Player == _player).Reverse());
+        return Overview.Of(catalog, record, fold, calendar, Now, arenaXp);
     }
 
     /// <summary>Begins a session.</summary>

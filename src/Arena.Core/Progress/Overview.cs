@@ -54,11 +54,17 @@ public sealed record Overview
     public required IReadOnlyList<int> NextWeek { get; init; }
 
     /// <summary>Computes the figures.</summary>
+    /// <param name="catalog">The questions there are.</param>
+    /// <param name="record">What the player has done in the quiz.</param>
+    /// <param name="fold">Scheduler and goal.</param>
+    /// <param name="calendar">Tells the day.</param>
+    /// <param name="now">The moment.</param>
+    /// <param name="arenaXp">What the player has earned in the arena, see <see cref="ArenaXp"/>.</param>
     public static Overview Of(
-        Catalog catalog, StudyRecord record, StudyFold fold, StudyCalendar calendar, DateTimeOffset now, int newToday = DayPlan.DefaultNewPerDay)
+        Catalog catalog, StudyRecord record, StudyFold fold, StudyCalendar calendar, DateTimeOffset now, int arenaXp = 0)
     {
         DateOnly today = calendar.DayOf(now);
-        DayPlan plan = DayPlan.Of(catalog, record, fold.Scheduler, calendar, now, newToday);
+        DayPlan plan = DayPlan.Of(catalog, record, fold.Scheduler, calendar, now);
         bool IsRipe(Question question) => record.Cards[question.Id].Due.IsReached(now, calendar);
         List<Question> waiting = [.. plan.Learning.Where(question => !IsRipe(question))];
         List<CardState> known = [.. catalog.Questions.Select(q => record.Cards.GetValueOrDefault(q.Id)).OfType<CardState>()];
@@ -75,7 +81,7 @@ public sealed record Overview
             Tally = record.TallyOf(today),
             DailyGoal = fold.DailyGoal,
             Streak = Streak.Of(record.Days, today),
-            Level = PlayerLevel.Of(record.Xp),
+            Level = PlayerLevel.Of(record.Xp + arenaXp),
             Decks = [.. catalog.Decks.Select(deck => Figures(deck, plan, record, IsRipe))],
             Estimate = EstimateFor(due + plan.New.Length, record),
             NextDay = known.Select(card => (DateOnly?)card.Due.DayIn(calendar)).Where(day => day > today).Min(),
