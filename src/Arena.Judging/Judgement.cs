@@ -91,35 +91,35 @@ internal sealed class Judgement(
         }
 
         emit(new JudgeEvent.Compiled(JudgeClock.Since(_start), messages));
-        return RunCases(reply, caseLimits) with { CompilerMessages = messages };
+        return RunCases(reply, caseLimits, messages);
     }
 
-    private Submission RunCases(CompileReply compiled, IReadOnlyList<TimeSpan> caseLimits)
+    private Submission RunCases(CompileReply compiled, IReadOnlyList<TimeSpan> caseLimits, IReadOnlyList<CompilerMessage> messages)
     {
+        Submission checkedOne;
         using (WorkerClient worker = WorkerClient.Start(challenge, cancel))
         {
             if (worker.LoadSubmission(challenge, compiled) is { } broken)
             {
                 Failure failure = new(0, "making an instance", broken.Verdict, "", "", "", broken.Detail);
-                return Decide(Blank with { Verdict = broken.Verdict, Failure = failure });
+                return Decide(Blank with { Verdict = broken.Verdict, Failure = failure, CompilerMessages = messages });
             }
 
             (Verdict verdict, int passed, Failure? first) = new CaseRun(challenge, worker, emit).Run(_cases, caseLimits);
-            Submission checkedOne = Decide(Blank with { Verdict = verdict, Passed = passed, Failure = first });
+            checkedOne = Decide(Blank with { Verdict = verdict, Passed = passed, Failure = first, CompilerMessages = messages });
             if (verdict != Verdict.Accepted || !job.WithTiming)
             {
                 return checkedOne;
             }
         }
 
-        return Decorate(new TimingRun(challenge, compiled, TimingPlan.Quick, job.Seed.Derive("timing"), emit, cancel).Measure());
+        return Decorate(checkedOne, new TimingRun(challenge, compiled, TimingPlan.Quick, job.Seed.Derive("timing"), emit, cancel).Measure());
     }
 
     /// <summary>A submission can still fail while it is timed: every timed output is checked too.</summary>
-    private Submission Decorate(TimingOutcome outcome) => Blank with
+    private static Submission Decorate(Submission accepted, TimingOutcome outcome) => accepted with
     {
         Verdict = outcome.Failure?.Verdict ?? Verdict.Accepted,
-        Passed = _cases.Count,
         Failure = outcome.Failure,
         Timing = outcome.Timing,
     };
@@ -134,7 +134,7 @@ internal sealed class Judgement(
 
     private Submission Decide(Submission submission)
     {
-        emit(new JudgeEvent.Decided(submission.Verdict, submission.Passed, submission.Of, JudgeClock.Since(_start)));
+        emit(new JudgeEvent.Decided(submission, JudgeClock.Since(_start)));
         return submission;
     }
 }

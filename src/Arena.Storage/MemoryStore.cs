@@ -75,7 +75,8 @@ public sealed class MemoryStore(StudyFold fold) : IJournal, IStore, ICatalogCach
         () => [.. _entries.Select(entry => entry.Event)
             .OfType<JournalEvent.Submitted>()
             .Where(submitted => challenge is null || submitted.Submission.Challenge == challenge)
-            .Reverse()],
+            .Reverse()
+            .DistinctBy(submitted => submitted.Submission.Id)],
         cancel);
 
     /// <inheritdoc/>

@@ -187,6 +187,19 @@ public abstract class StorageContract
     }
 
     [Fact]
+    public async Task Of_two_records_of_one_submission_the_newer_one_stands()
+    {
+        JournalEvent.Submitted verdict = Some.Submitted(1);
+        JournalEvent.Submitted timed = new(verdict.Player, verdict.At.AddSeconds(9), verdict.Submission with { Passed = verdict.Submission.Passed + 1 });
+        await Append(verdict, Some.Submitted(2), timed);
+
+        IReadOnlyList<JournalEvent.Submitted> all = await Store.ReadSubmissionsAsync(challenge: null, Cancel);
+
+        Assert.Equal(["s1", "s2"], all.Select(submitted => submitted.Submission.Id.Value));
+        Assert.Equal(timed.Submission.Passed, all[0].Submission.Passed);
+    }
+
+    [Fact]
     public async Task A_cancelled_act_is_not_recorded()
     {
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() =>

@@ -61,7 +61,7 @@ internal static class SubmissionJson
                 ["took_ns"] = Nanoseconds(e.Took),
                 ["failure"] = e.Failure is { } failure ? Of(failure) : null,
             },
-            JudgeEvent.Decided e => new() { ["type"] = "decided", ["verdict"] = e.Verdict.Code(), ["passed"] = e.Passed, ["of"] = e.Of, ["took_ns"] = Nanoseconds(e.Took) },
+            JudgeEvent.Decided e => new() { ["type"] = "decided", ["verdict"] = e.Submission.Verdict.Code(), ["passed"] = e.Submission.Passed, ["of"] = e.Submission.Of, ["took_ns"] = Nanoseconds(e.Took) },
             JudgeEvent.TimingStarted e => new() { ["type"] = "timing_started", ["baseline"] = e.Baseline, ["launches"] = e.Launches },
             JudgeEvent.TimingRound e => new() { ["type"] = "timing_round", ["shape"] = e.Shape, ["launch"] = e.Launch, ["of"] = e.Launches, ["center"] = e.Center },
             JudgeEvent.Finished e => new() { ["type"] = "finished", ["verdict"] = e.Submission.Verdict.Code(), ["passed"] = e.Submission.Passed, ["of"] = e.Submission.Of },

@@ -66,7 +66,7 @@ internal sealed class SubmitReport(Composition arena, Challenge challenge, bool 
             case JudgeEvent.CaseFinished finished:
                 return $"case {Figures.Count(finished.Case)} of {Figures.Count(_of)}  {finished.Verdict.Code()}  {_case}  {Figures.Time(finished.Took)}";
             case JudgeEvent.Decided decided:
-                return $"{decided.Verdict.Code()} after {Figures.Time(decided.Took)}";
+                return $"{decided.Submission.Verdict.Code()} after {Figures.Time(decided.Took)}";
             case JudgeEvent.TimingStarted started:
                 return $"timing against {started.Baseline}";
             case JudgeEvent.TimingRound round:

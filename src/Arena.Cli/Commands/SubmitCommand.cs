@@ -44,29 +44,42 @@ internal sealed class SubmitCommand
         try
         {
             Submission submission = await JudgeAsync(arena, job, report, signals.Token).ConfigureAwait(false);
-            await arena.Data.Journal.AppendAsync(new JournalEvent.Submitted(PlayerId.Me, arena.Console.Time.GetUtcNow(), submission), signals.Token).ConfigureAwait(false);
             IReadOnlyList<BoardEntry> board = await arena.Challenges.ReadBoardAsync(challenge, track, signals.Token).ConfigureAwait(false);
             report.WriteResult(submission, board.FirstOrDefault(entry => entry.Submission == submission.Id)?.Rank, board.Count(entry => entry.Rank is not null));
             return submission.Verdict.ExitCode();
         }
         catch (OperationCanceledException) when (signals.ExitCode is { } code)
         {
-            arena.Console.Error.WriteLine("arena: stopped; nothing of this run was recorded.");
+            report.Dispose();
+            arena.Console.Error.WriteLine("arena: stopped. A verdict that was shown is recorded; see: arena submissions list");
             return code;
         }
     }
 
+    /// <summary>Judges, and writes the verdict down before it is shown; the timing, when it comes, is written as a newer record of the same submission.</summary>
     private static async Task<Submission> JudgeAsync(Composition arena, JudgeJob job, SubmitReport report, CancellationToken cancel)
     {
-        Submission? submission = null;
+        Submission? written = null;
         await foreach (JudgeEvent step in arena.Challenges.Judge.JudgeAsync(job, cancel).ConfigureAwait(false))
         {
+            Submission? result = step switch
+            {
+                JudgeEvent.Decided decided => decided.Submission,
+                JudgeEvent.Finished finished => finished.Submission,
+                _ => null,
+            };
+            if (result is not null && result != written)
+            {
+                var act = new JournalEvent.Submitted(PlayerId.Me, arena.Console.Time.GetUtcNow(), result);
+                await arena.Data.Journal.AppendAsync(act, cancel).ConfigureAwait(false);
+                written = result;
+            }
+
             report.Show(step);
-            submission = (step as JudgeEvent.Finished)?.Submission ?? submission;
         }
 
         cancel.ThrowIfCancellationRequested();
-        return submission ?? throw new InvalidOperationException("The judge ended without a result.");
+        return written ?? throw new InvalidOperationException("The judge ended without a result.");
     }
 
     private static async Task<string> ReadAsync(Composition arena, string file, CancellationToken cancel)

@@ -44,11 +44,9 @@ public abstract record JudgeEvent
     public sealed record CaseFinished(int Case, Verdict Verdict, TimeSpan Took, Failure? Failure) : JudgeEvent;
 
     /// <summary>The verdict stands; timing may follow.</summary>
-    /// <param name="Verdict">The verdict.</param>
-    /// <param name="Passed">Cases passed.</param>
-    /// <param name="Of">Cases there are.</param>
+    /// <param name="Submission">The record so far, without timing: what to keep before the verdict is shown.</param>
     /// <param name="Took">From the start of the judgement.</param>
-    public sealed record Decided(Verdict Verdict, int Passed, int Of, TimeSpan Took) : JudgeEvent;
+    public sealed record Decided(Submission Submission, TimeSpan Took) : JudgeEvent;
 
     /// <summary>Timing starts.</summary>
     /// <param name="Baseline">The reference it is timed against.</param>

@@ -14,7 +14,7 @@ public interface IStore
     /// <summary>The reviews of one card in force, oldest first.</summary>
     Task<IReadOnlyList<JournalEvent.Reviewed>> ReadReviewsAsync(PlayerId player, QuestionId question, CancellationToken cancel);
 
-    /// <summary>Submissions, newest first.</summary>
+    /// <summary>Submissions, newest first; of several records of one submission the newest, which has the timing too.</summary>
     /// <param name="challenge">Only those of one challenge; null for all.</param>
     /// <param name="cancel">Stops waiting.</param>
     Task<IReadOnlyList<JournalEvent.Submitted>> ReadSubmissionsAsync(ChallengeId? challenge, CancellationToken cancel);

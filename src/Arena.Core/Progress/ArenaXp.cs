@@ -19,7 +19,6 @@ public static class ArenaXp
     /// <param name="submitted">The submissions of one player, oldest first.</param>
     public static int Of(IEnumerable<JournalEvent.Submitted> submitted) => submitted
         .Select(act => act.Submission)
-        .DistinctBy(submission => submission.Id)
         .Where(submission => submission.Verdict == Verdict.Accepted)
         .GroupBy(submission => (submission.Challenge, submission.Track))
         .Sum(accepted => FirstAccepted + OfTimings([.. accepted

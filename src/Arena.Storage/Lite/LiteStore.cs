@@ -26,7 +26,8 @@ internal sealed class LiteStore(DataDirectory directory, StoreFile store) : ISto
         file => [.. file.Events.Find(OfChallenge(challenge))
             .OrderByDescending(EventDocument.SequenceOf)
             .Select(document => EventDocument.Read(document).Event)
-            .OfType<JournalEvent.Submitted>()],
+            .OfType<JournalEvent.Submitted>()
+            .DistinctBy(submitted => submitted.Submission.Id)],
         cancel);
 
     private static StudyRecord ReadStudy(LiteFile file, PlayerId player)

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text.Json.Nodes;
 using Arena.Cli.Tests.Support;
 using Arena.TestKit;
@@ -82,6 +83,22 @@ public sealed class SubmitTests
         Assert.Equal(2, result.ExitCode);
         Assert.Contains(sentence, result.Error, StringComparison.Ordinal);
         Assert.Empty(Assert.IsType<JsonArray>((await arena.JsonAsync("submissions", "list"))["submissions"]));
+    }
+
+    [Fact]
+    public async Task A_verdict_that_was_shown_survives_kill_9_while_the_timing_runs()
+    {
+        using var arena = new CommandLine();
+        using Process process = ArenaProcess.Start(arena.DataDirectory, "submit", Path.Combine(Samples, "accepted/pairing.cs"));
+        while (await process.StandardError.ReadLineAsync(TestContext.Current.CancellationToken) is { } line && !line.StartsWith("AC after", StringComparison.Ordinal))
+        {
+        }
+
+        process.Kill();
+        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+
+        JsonArray stored = Assert.IsType<JsonArray>((await arena.JsonAsync("submissions", "list"))["submissions"]);
+        Assert.Equal("AC", (string?)Assert.Single(stored)?["verdict"]);
     }
 
     [Fact]

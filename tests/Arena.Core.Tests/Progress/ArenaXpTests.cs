@@ -29,14 +29,6 @@ public sealed class ArenaXpTests
     public void An_inconclusive_timing_earns_nothing() =>
         Assert.Equal(100, ArenaXp.Of([Act(Verdict.Accepted, 2.0, isConclusive: false)]));
 
-    [Fact]
-    public void The_same_submission_written_twice_counts_once()
-    {
-        JournalEvent.Submitted act = Act(Verdict.Accepted, 1.5);
-
-        Assert.Equal(ArenaXp.Of([act]), ArenaXp.Of([act, act]));
-    }
-
     private static int _number;
 
     private static JournalEvent.Submitted Act(Verdict verdict, double? ratio = null, bool isConclusive = true) => new(

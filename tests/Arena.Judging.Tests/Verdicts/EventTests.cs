@@ -21,7 +21,7 @@ public sealed class EventTests
                 JudgeEvent.CaseFinished finished => finished.Case,
                 _ => 0,
             }));
-        Assert.Equal((Verdict.Accepted, 40, 40), Assert.IsType<JudgeEvent.Decided>(events[81]) is var decided ? (decided.Verdict, decided.Passed, decided.Of) : default);
+        Assert.Equal((Verdict.Accepted, 40, 40), Assert.IsType<JudgeEvent.Decided>(events[81]) is var decided ? (decided.Submission.Verdict, decided.Submission.Passed, decided.Submission.Of) : default);
         Assert.IsType<JudgeEvent.Finished>(events[82]);
         Assert.Equal(events.SkipLast(1), events.SkipLast(1).Select(one => JsonSerializer.Deserialize<JudgeEvent>(JsonSerializer.Serialize(one))), new SameJson());
     }
