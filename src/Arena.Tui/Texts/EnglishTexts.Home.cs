@@ -50,6 +50,8 @@ internal sealed partial class EnglishTexts
 
     public string NewColumn => "new";
 
+    public string LearningColumn => "learn";
+
     public string SeenColumn => "seen";
 
     public string NoDecks => "No deck was found. Run arena doctor to see where they are looked for.";

@@ -59,6 +59,8 @@ internal partial interface ITexts
 
     string NewColumn { get; }
 
+    string LearningColumn { get; }
+
     string SeenColumn { get; }
 
     string SeenOf(int seen, int of);

@@ -10,7 +10,7 @@ namespace Arena.Tui.Screens.Home;
 internal static class HomeDecksView
 {
     private const int WidestName = 60;
-    private static readonly int[] NumberWidths = [6, 6, 9];
+    private static readonly int[] NumberWidths = [6, 6, 7, 8];
 
     /// <returns>The first row below the table.</returns>
     public static int Draw(HomeState state, IReadOnlyList<DeckFigures> decks, Pane pane, Scene scene)
@@ -21,7 +21,7 @@ internal static class HomeDecksView
         }
 
         int name = Math.Min(WidestName, pane.Width - 2 - NumberWidths.Sum());
-        WriteRow(pane, 0, name, [scene.Texts.DueColumn, scene.Texts.NewColumn, scene.Texts.SeenColumn], "  " + scene.Texts.DeckColumn, Role.Dim, scene);
+        WriteRow(pane, 0, name, [scene.Texts.DueColumn, scene.Texts.NewColumn, scene.Texts.LearningColumn, scene.Texts.SeenColumn], "  " + scene.Texts.DeckColumn, Role.Dim, scene);
         int room = Math.Max(1, pane.Height - (scene.IsSingleColumn ? 1 : 3));
         int first = Math.Clamp(state.Deck - room + 1, 0, Math.Max(0, decks.Count - room));
         int row = 1;
@@ -30,7 +30,7 @@ internal static class HomeDecksView
             bool isHere = state.Pane == HomePane.Decks && state.Deck == i;
             bool isDone = deck.Due + deck.New + deck.Learning == 0;
             WriteRow(
-                pane, row, name, [Number(deck.Due + deck.Learning), Number(deck.New), scene.Texts.SeenOf(deck.Seen, deck.Questions)],
+                pane, row, name, [Number(deck.Due), Number(deck.New), Number(deck.Learning), scene.Texts.SeenOf(deck.Seen, deck.Questions)],
                 (isHere ? scene.Glyphs.Cursor : " ") + " " + scene.Read(deck.Title),
                 isHere ? Role.Select : isDone ? Role.Dim : Role.Text, scene);
             row++;

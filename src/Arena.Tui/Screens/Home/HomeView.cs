@@ -9,6 +9,7 @@ namespace Arena.Tui.Screens.Home;
 /// <summary>Draws Home: today and the arena on the left, the decks on the right; one below the other where it is narrow.</summary>
 internal static class HomeView
 {
+    private const int WeekHeight = 3;
     private const int LeftWidth = 36;
     private const int LabelWidth = 12;
     private const int MenuRows = HomeMenu.Count;
@@ -126,15 +127,18 @@ internal static class HomeView
             HomeArenaView.DrawLine(figures, inside.Part(inside.Height - 1, 0, inside.Width, 1), scene);
         }
 
-        if (!withArena && figures.Study.TotalReviews > 0)
+        // The week stands at the bottom where decks and remarks leave it room; decks come first.
+        bool hasWeek = !withArena && figures.Study.TotalReviews > 0 && row + WeekHeight + 2 <= inside.Height;
+        int last = inside.Height - below - (hasWeek ? WeekHeight + 1 : 0);
+        if (hasWeek)
         {
-            DrawWeek(figures.Study, inside.Part(inside.Height - 3, 0, inside.Width, 3), scene);
+            DrawWeek(figures.Study, inside.Part(inside.Height - WeekHeight, 0, inside.Width, WeekHeight), scene);
         }
 
         foreach (string remark in HomeRemarks.Of(figures, scene).SelectMany(remark => WordWrap.Lines(remark, inside.Width)))
         {
             row++;
-            if (row < inside.Height - below)
+            if (row < last)
             {
                 inside.Write(row, 0, remark, Role.Note);
             }
