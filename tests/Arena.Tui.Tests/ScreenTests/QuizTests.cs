@@ -28,7 +28,7 @@ public sealed class QuizTests
     [Theory, InlineData(100, 30), InlineData(80, 24), InlineData(60, 16)]
     public void A_choice_shows_the_question_and_its_options(int columns, int rows)
     {
-        using Screen screen = Open(Sessions.Of(Sessions.Scaling, Sessions.Parent), columns, rows);
+        using Screen screen = Open(Sessions.Of(Sessions.Rescaling, Sessions.Parent), columns, rows);
 
         screen.Press(Key.CursorDown, Key.CursorDown).Matches("quiz-choice");
     }
@@ -36,7 +36,7 @@ public sealed class QuizTests
     [Theory, InlineData(80, 24), InlineData(100, 30)]
     public void A_choice_reads_well_in_Chinese(int columns, int rows)
     {
-        using Screen screen = Open(Sessions.Of(Sessions.Scaling), columns, rows, Chinese);
+        using Screen screen = Open(Sessions.Of(Sessions.Rescaling), columns, rows, Chinese);
 
         screen.Press(Key.D1).Matches("quiz-choice-chinese");
     }
@@ -44,7 +44,7 @@ public sealed class QuizTests
     [Theory, InlineData(100, 30), InlineData(80, 24)]
     public void A_choice_can_be_drawn_in_ascii(int columns, int rows)
     {
-        using Screen screen = Open(Sessions.Of(Sessions.Scaling, Sessions.Parent), columns, rows, Quiz with { Glyphs = GlyphTier.Ascii });
+        using Screen screen = Open(Sessions.Of(Sessions.Rescaling, Sessions.Parent), columns, rows, Quiz with { Glyphs = GlyphTier.Ascii });
 
         screen.Press(Key.D2, Key.I).Matches("quiz-choice-ascii");
         screen.Press(RightKey(screen), Key.Enter).After(Moment).Matches("quiz-right-ascii");
@@ -54,15 +54,15 @@ public sealed class QuizTests
     [Theory, InlineData(100, 30), InlineData(80, 24)]
     public void The_hint_appears_below_the_question(int columns, int rows)
     {
-        using Screen screen = Open(Sessions.Of(Sessions.Scaling), columns, rows);
+        using Screen screen = Open(Sessions.Of(Sessions.Rescaling), columns, rows);
 
-        screen.Press(Key.I).Shows("Hint  What is the variance").Matches("quiz-hint");
+        screen.Press(Key.I).Shows("Hint  Write one old term").Matches("quiz-hint");
     }
 
     [Theory, InlineData(100, 30), InlineData(80, 24), InlineData(60, 16)]
     public void A_right_answer_suggests_Good(int columns, int rows)
     {
-        using Screen screen = Open(Sessions.Of(Sessions.Scaling, Sessions.Parent), columns, rows);
+        using Screen screen = Open(Sessions.Of(Sessions.Rescaling, Sessions.Parent), columns, rows);
 
         screen.After(TimeSpan.FromSeconds(19)).Press(RightKey(screen), Key.Enter).After(Moment).Matches("quiz-right");
     }
@@ -70,7 +70,7 @@ public sealed class QuizTests
     [Theory, InlineData(80, 24), InlineData(100, 30)]
     public void A_right_answer_reads_well_in_Chinese(int columns, int rows)
     {
-        using Screen screen = Open(Sessions.Of(Sessions.Scaling), columns, rows, Chinese);
+        using Screen screen = Open(Sessions.Of(Sessions.Rescaling), columns, rows, Chinese);
 
         screen.Press(RightKey(screen), Key.Enter).After(Moment).Matches("quiz-right-chinese");
     }
@@ -78,7 +78,7 @@ public sealed class QuizTests
     [Theory, InlineData(100, 30), InlineData(80, 24)]
     public void A_wrong_answer_says_why_and_offers_only_Again(int columns, int rows)
     {
-        FakeHost host = new() { Session = Sessions.Of(Sessions.Scaling) };
+        FakeHost host = new() { Session = Sessions.Of(Sessions.Rescaling) };
         using Screen screen = Screen.Open(host, columns, rows, Quiz);
         screen.Press(WrongKey(screen), Key.Space).After(Moment).Matches("quiz-wrong");
 
@@ -92,7 +92,7 @@ public sealed class QuizTests
     [Theory, InlineData(100, 30), InlineData(80, 24)]
     public void Not_knowing_shows_the_answer(int columns, int rows)
     {
-        using Screen screen = Open(Sessions.Of(Sessions.Scaling), columns, rows);
+        using Screen screen = Open(Sessions.Of(Sessions.Rescaling), columns, rows);
 
         screen.Press(Key.D0).After(Moment).Matches("quiz-unknown");
     }
@@ -150,7 +150,7 @@ public sealed class QuizTests
     [Fact]
     public void Nothing_chosen_answers_nothing()
     {
-        FakeHost host = new() { Session = Sessions.Of(Sessions.Scaling) };
+        FakeHost host = new() { Session = Sessions.Of(Sessions.Rescaling) };
         using Screen screen = Screen.Open(host, options: Quiz);
 
         screen.Press(Key.Enter).Shows("Choose an option first, 1 to 4.").Press(Key.Space).Shows("Choose an option first");
@@ -159,7 +159,7 @@ public sealed class QuizTests
     [Fact]
     public void A_key_within_250_ms_of_the_reveal_does_not_grade()
     {
-        FakeHost host = new() { Session = Sessions.Of(Sessions.Scaling, Sessions.Parent) };
+        FakeHost host = new() { Session = Sessions.Of(Sessions.Rescaling, Sessions.Parent) };
         using Screen screen = Screen.Open(host, options: Quiz);
         screen.Press(RightKey(screen), Key.Enter);
 
@@ -173,7 +173,7 @@ public sealed class QuizTests
     [Fact]
     public void The_next_question_waits_for_the_disk()
     {
-        FakeHost host = new() { Session = Sessions.Of(Sessions.Scaling, Sessions.Parent), Disk = new TaskCompletionSource() };
+        FakeHost host = new() { Session = Sessions.Of(Sessions.Rescaling, Sessions.Parent), Disk = new TaskCompletionSource() };
         using Screen screen = Screen.Open(host, options: Quiz);
 
         screen.Press(RightKey(screen), Key.Enter).After(Moment).Press(Key.D4).Shows("How hard was the recall?").ShowsNo("Saved");
@@ -185,7 +185,7 @@ public sealed class QuizTests
     [Fact]
     public void A_failed_save_keeps_the_answer_and_can_be_tried_again()
     {
-        FakeHost host = new() { Session = Sessions.Of(Sessions.Scaling, Sessions.Parent) };
+        FakeHost host = new() { Session = Sessions.Of(Sessions.Rescaling, Sessions.Parent) };
         using Screen screen = Screen.Open(host, options: Quiz);
         screen.Press(RightKey(screen), Key.Enter).After(Moment);
 
@@ -200,7 +200,7 @@ public sealed class QuizTests
     [Fact]
     public void Undo_takes_the_last_grade_back_and_asks_again()
     {
-        FakeHost host = new() { Session = Sessions.Of(Sessions.Scaling, Sessions.Scaling with { Id = new QuestionId("flash-attention/two") }) };
+        FakeHost host = new() { Session = Sessions.Of(Sessions.Rescaling, Sessions.Rescaling with { Id = new QuestionId("flash-attention/two") }) };
         using Screen screen = Screen.Open(host, options: Quiz);
         screen.Press(Key.U).Shows("no grade of this session to take back");
 
@@ -212,7 +212,7 @@ public sealed class QuizTests
     [Theory, InlineData(100, 30), InlineData(80, 24)]
     public void Ending_shows_a_summary_and_Esc_leads_Home(int columns, int rows)
     {
-        FakeHost host = new() { Home = Figures.AllDone, Session = Sessions.Of(Sessions.Scaling, Sessions.Parent, Sessions.Ratio) };
+        FakeHost host = new() { Home = Figures.AllDone, Session = Sessions.Of(Sessions.Rescaling, Sessions.Parent, Sessions.Ratio) };
         using Screen screen = Screen.Open(host, columns, rows, Quiz);
         screen.After(TimeSpan.FromSeconds(19)).Press(RightKey(screen), Key.Enter).After(Moment).Press(Key.Enter);
         screen.After(TimeSpan.FromSeconds(40)).Type("0.5").Press(Key.G.WithCtrl).After(Moment).Press(Key.Enter);
@@ -237,7 +237,7 @@ public sealed class QuizTests
     [Fact]
     public void Leaving_a_revealed_answer_saves_it_with_the_suggested_grade()
     {
-        FakeHost host = new() { Session = Sessions.Of(Sessions.Scaling, Sessions.Parent) };
+        FakeHost host = new() { Session = Sessions.Of(Sessions.Rescaling, Sessions.Parent) };
         using Screen screen = Screen.Open(host, options: Quiz);
 
         screen.Press(RightKey(screen), Key.Enter).After(Moment).Press(Key.Esc).Shows("This session");
@@ -248,7 +248,7 @@ public sealed class QuizTests
     [Fact]
     public void A_session_left_before_the_first_answer_has_no_summary()
     {
-        using Screen screen = Open(Sessions.Of(Sessions.Scaling));
+        using Screen screen = Open(Sessions.Of(Sessions.Rescaling));
 
         screen.Press(Key.Esc).Shows("[Home]");
     }
@@ -256,35 +256,35 @@ public sealed class QuizTests
     [Fact]
     public void The_source_is_shown_copied_and_opened()
     {
-        FakeHost host = new() { Session = Sessions.Of(Sessions.Scaling) };
+        FakeHost host = new() { Session = Sessions.Of(Sessions.Rescaling) };
         using Screen screen = Screen.Open(host, options: Quiz);
 
-        screen.Press(Key.D0).After(Moment).Press(Key.O).Shows("Copied: https://arxiv.org/abs/1706.03762");
+        screen.Press(Key.D0).After(Moment).Press(Key.O).Shows("Copied: https://arxiv.org/abs/1805.02867");
 
-        Assert.Equal(["https://arxiv.org/abs/1706.03762"], host.Opened);
+        Assert.Equal(["https://arxiv.org/abs/1805.02867"], host.Opened);
     }
 
     [Fact]
     public void Text_that_does_not_fit_scrolls_to_its_end()
     {
-        using Screen screen = Open(Sessions.Of(Sessions.Scaling), 60, 16);
+        using Screen screen = Open(Sessions.Of(Sessions.Rescaling), 60, 16);
 
         screen.Shows("PgDn more").Press(Key.PageDown, Key.PageDown, Key.PageDown, Key.PageDown, Key.PageDown).ShowsNo("PgDn more").Shows("I do not know");
-        screen.Press(Key.PageUp, Key.PageUp, Key.PageUp, Key.PageUp, Key.PageUp).Shows("In scaled dot-product");
+        screen.Press(Key.PageUp, Key.PageUp, Key.PageUp, Key.PageUp, Key.PageUp).Shows("A kernel keeps the running");
     }
 
     [Fact]
     public void Arrows_scroll_an_answer_line_by_line()
     {
-        using Screen screen = Open(Sessions.Of(Sessions.Scaling), 80, 24);
+        using Screen screen = Open(Sessions.Of(Sessions.Rescaling), 80, 24);
 
-        screen.Press(Key.D0).After(Moment).Shows("(9 lines)").Press(Key.CursorDown, Key.J).Shows("(7 lines)").Press(Key.K).Shows("(8 lines)");
+        screen.Press(Key.D0).After(Moment).Shows("(10 lines)").Press(Key.CursorDown, Key.J).Shows("(8 lines)").Press(Key.K).Shows("(9 lines)");
     }
 
     [Fact]
     public void The_option_pointed_at_is_always_in_sight()
     {
-        using Screen screen = Open(Sessions.Of(Sessions.Scaling), 60, 16);
+        using Screen screen = Open(Sessions.Of(Sessions.Rescaling), 60, 16);
 
         for (int i = 1; i <= 4; i++)
         {
@@ -300,7 +300,7 @@ public sealed class QuizTests
     [Theory, InlineData(100, 30), InlineData(80, 24)]
     public void Help_after_the_answer_explains_the_grades(int columns, int rows)
     {
-        using Screen screen = Open(Sessions.Of(Sessions.Scaling), columns, rows);
+        using Screen screen = Open(Sessions.Of(Sessions.Rescaling), columns, rows);
 
         screen.Press(WrongKey(screen), Key.Enter).After(Moment).Press(new Key('?')).Matches("help-answer");
     }
@@ -308,7 +308,7 @@ public sealed class QuizTests
     [Fact]
     public void Home_starts_a_session_of_everything_or_of_one_deck()
     {
-        FakeHost host = new() { Home = Figures.WithWork, Session = Sessions.Of(Sessions.Scaling) };
+        FakeHost host = new() { Home = Figures.WithWork, Session = Sessions.Of(Sessions.Rescaling) };
         using Screen screen = Screen.Open(host);
 
         screen.Press(Key.Enter).Shows("[Quiz]").Press(Key.Esc).Press(Key.D2, Key.CursorDown, Key.Enter).Shows("[Quiz]");

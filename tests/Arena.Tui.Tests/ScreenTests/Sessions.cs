@@ -13,51 +13,51 @@ internal static class Sessions
     private static readonly DeckId Heapq = new("11-heapq");
     private static readonly DeckId Flash = new("02-flash-attention");
 
-    public static Question Scaling { get; } = new(
-        new QuestionId("flash-attention/scaling"),
+    public static Question Rescaling { get; } = new(
+        new QuestionId("flash-attention/rescaling"),
         Flash,
         Level.Understand,
         ["attention"],
         new QuestionContent.Authored(new Prompt(
             new LocalText(
                 """
-                In scaled dot-product attention the scores are divided by `sqrt(d_k)`.
-                What goes wrong when `d_k` is large and this division is **left out**?
+                A kernel keeps the running maximum `m` and the running sum `l` of one row.
+                Then an element `x` larger than `m` arrives. What has to happen to `l` **before** `x` is counted?
 
                 ```
-                softmax( Q K^T / sqrt(d_k) ) V          Q,K: [n, d_k]   V: [n, d_v]
+                m_new = max(m, x)        l_new = ?        (m, l: floats, one pair a row)
                 ```
                 """,
                 """
-                缩放点积注意力把分数除以 `sqrt(d_k)`。当 `d_k` 很大而**不做**这一除法时，会出现什么问题？请从方差与 softmax 的角度考虑。
+                某个内核为一行维护运行最大值 `m` 和运行和 `l`。这时来了一个大于 `m` 的元素 `x`。在把 `x` 计入**之前**，`l` 必须怎样处理？
 
                 ```
-                softmax( Q K^T / sqrt(d_k) ) V
+                m_new = max(m, x)        l_new = ?
                 ```
                 """),
             new QuestionBody.Choice(
             [
-                new(new LocalText("Dot products grow in variance, softmax saturates, gradients vanish.", "点积的方差增大，softmax 饱和，梯度消失。"), true, null),
+                new(new LocalText("It is multiplied by `exp(m - m_new)`, which is below one.", "乘以小于一的 `exp(m - m_new)`。"), true, null),
                 new(
-                    new LocalText("The output no longer sums to one, so values drift across layers.", "输出之和不再为一，数值会在层间漂移。"), false,
-                    new LocalText("softmax rows sum to one with any scale.", "无论如何缩放，softmax 的每一行之和都是一。")),
+                    new LocalText("It is multiplied by `exp(m_new - m)`, which is above one.", "乘以大于一的 `exp(m_new - m)`。"), false,
+                    new LocalText("the old terms get smaller against a larger reference, not larger.", "基准变大后，旧的项应当变小，而不是变大。")),
                 new(
-                    new LocalText("Memory for the score matrix grows from `O(n d_k)` to `O(n^2 d_k)`.", "分数矩阵的内存从 `O(n d_k)` 增长到 `O(n^2 d_k)`。"), false,
-                    new LocalText("the score matrix is `[n, n]` either way.", "分数矩阵始终是 `[n, n]`。")),
+                    new LocalText("It is set to zero, because every old term was taken against the wrong maximum.", "清零，因为旧的项都用错了最大值。"), false,
+                    new LocalText("the old terms still count; only their common reference moves.", "旧的项仍然有效，变的只是共同的基准。")),
                 new(
-                    new LocalText("Only numerical precision suffers; training gives the same result.", "缩放只影响数值精度，训练结果不变。"), false,
-                    new LocalText("the gradient itself vanishes, whatever the precision.", "消失的是梯度本身，与精度无关。")),
+                    new LocalText("Nothing: the softmax is divided by `l` only once, at the very end.", "不用处理：softmax 到最后才除以 `l` 一次。"), false,
+                    new LocalText("a sum of terms with two references is the sum of neither.", "混用两个基准的和没有意义。")),
             ]),
             new LocalText(
                 """
-                If the entries of *q* and *k* are independent with mean 0 and variance 1, their dot product has mean 0 and variance `d_k`.
-                For `d_k = 64` the standard deviation is 8: one score dominates, the softmax is close to one-hot and its Jacobian is close to zero.
-                Dividing by `sqrt(d_k)` brings the variance back to 1.
+                Each term of *l* was `exp(x_i - m)`. Against the new maximum it has to be `exp(x_i - m_new)`, and the quotient of the two
+                is the same for every term: `exp(m - m_new)`. One multiplication therefore moves the whole sum to the new reference,
+                and the element itself is added afterwards as `exp(x - m_new)`, which is 1.
                 """,
-                "如果 *q* 与 *k* 的分量相互独立、均值为 0、方差为 1，那么它们的点积均值为 0、方差为 `d_k`。当 `d_k = 64` 时标准差为 8：一个分数占据主导，softmax 接近独热，其雅可比矩阵接近零。除以 `sqrt(d_k)` 使方差回到 1。"))),
-        new QuestionSource("Vaswani et al. 2017, section 3.2.1, footnote 4", Url: "https://arxiv.org/abs/1706.03762"))
+                "*l* 的每一项原来是 `exp(x_i - m)`，换到新的最大值后应为 `exp(x_i - m_new)`，两者之商对每一项都相同：`exp(m - m_new)`。所以一次乘法就把整个和换到新的基准；随后再把新元素作为 `exp(x - m_new)`（即 1）加进去。"))),
+        new QuestionSource("Milakov and Gimelshein 2018, Algorithm 3", Url: "https://arxiv.org/abs/1805.02867"))
     {
-        Hint = new LocalText("What is the variance of a sum of `d_k` independent products?", "`d_k` 个独立乘积之和的方差是多少？"),
+        Hint = new LocalText("Write one old term with the new maximum and divide it by what it was.", "用新的最大值写出一个旧的项，再除以它原来的值。"),
     };
 
     public static Question Parent { get; } = new(

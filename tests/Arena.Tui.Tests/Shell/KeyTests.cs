@@ -25,10 +25,10 @@ public sealed class KeyTests
         ["home decks"] = new([new HomeState { Figures = Figures.WithWork, Pane = HomePane.Decks }]),
         ["challenges"] = On(new ChallengesState { Challenges = Figures.Challenges }),
         ["quiz planned"] = On(QuizState.Starting(new QuizRequest())),
-        ["choice"] = On(Quiz(Sessions.Of(Sessions.Scaling))),
+        ["choice"] = On(Quiz(Sessions.Of(Sessions.Rescaling))),
         ["number"] = On(Quiz(Sessions.Of(Sessions.Parent))),
-        ["answer"] = On(Quiz(Answered(Sessions.Of(Sessions.Scaling)))),
-        ["summary"] = On(Quiz(Left(Answered(Sessions.Of(Sessions.Scaling))))),
+        ["answer"] = On(Quiz(Answered(Sessions.Of(Sessions.Rescaling)))),
+        ["summary"] = On(Quiz(Left(Answered(Sessions.Of(Sessions.Rescaling))))),
     };
 
     [Theory, MemberData(nameof(Names))]
