@@ -37,6 +37,8 @@ internal sealed class SubmitCommand
             throw new ArenaException(ErrorCode.Usage, $"'{challenge.Id}' has no track '{track}'.", $"Its tracks are {string.Join(", ", challenge.Tracks)}.");
         }
 
+        // Judging takes a while; where its result cannot be kept, that must not come out at the end of it.
+        await arena.Data.Journal.CheckWritableAsync(signals.Token).ConfigureAwait(false);
         var job = new JudgeJob(
             new SubmissionId(Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(6))),
             challenge.Id,
@@ -76,6 +78,11 @@ internal sealed class SubmitCommand
 
     private static async Task<string> ReadAsync(Composition arena, string file, CancellationToken cancel)
     {
+        if (Directory.Exists(file))
+        {
+            throw new ArenaException(ErrorCode.NotFound, $"'{file}' is a folder.", "Give the path of a C# file, such as Heap.cs.");
+        }
+
         try
         {
             return file == "-"
