@@ -30,7 +30,7 @@ internal static class HomeDecksView
             bool isHere = state.Pane == HomePane.Decks && state.Deck == i;
             bool isDone = deck.Due + deck.New + deck.Learning == 0;
             WriteRow(
-                pane, row, name, [Number(deck.Due + deck.Learning), Number(deck.New), scene.Texts.SeenOf(deck.Seen, deck.Questions)],
+                pane, row, name, [Number(deck.Due), Number(deck.New), scene.Texts.SeenOf(deck.Seen, deck.Questions)],
                 (isHere ? scene.Glyphs.Cursor : " ") + " " + scene.Read(deck.Title),
                 isHere ? Role.Select : isDone ? Role.Dim : Role.Text, scene);
             row++;
