@@ -76,6 +76,7 @@ internal sealed class DataDirectory(string path, TimeSpan patience)
 
     private void Create()
     {
+        _ = HasRoomForIt();
         string full = System.IO.Path.GetFullPath(path);
         var missing = new Stack<string>();
         for (string? at = full; at is not null && !Directory.Exists(at); at = System.IO.Path.GetDirectoryName(at))

@@ -127,6 +127,21 @@ public sealed class HomeTests
     }
 
     [Fact]
+    public void A_long_failure_is_shown_to_its_last_word()
+    {
+        FakeHost host = new()
+        {
+            Failure = new ArenaException(
+                ErrorCode.DataUnavailable,
+                "'/home/someone/.local/share/arena/journal.log' is damaged in line 6: its checksum does not hold.",
+                "Put back a copy of the file, if you have one. Nothing was changed."),
+        };
+        using Screen screen = Screen.Open(host, 60, 16);
+
+        screen.Press(Key.CursorDown).Shows("Nothing was changed.").Shows("! '/home/someone").Shows("q quit");
+    }
+
+    [Fact]
     public void Old_figures_are_marked_until_the_new_ones_are_there()
     {
         FakeHost host = new() { Home = Figures.WithWork, Challenges = Figures.Challenges };
