@@ -81,7 +81,7 @@ internal sealed class Judgement(
 
         if (compiled.Reply is not { } reply)
         {
-            return Refuse([Message($"The compiler gave up: the source is nested too deeply or too large ({compiled.Fault?.Detail}). Make it simpler.")]);
+            return Refuse([Message($"The compiler gave up: the source is nested too deeply or too large ({compiled.Fault?.Detail.Split('\n')[0]}). Make it simpler.")]);
         }
 
         CompilerMessage[] messages = [.. reply.Messages.Select(m => new CompilerMessage(job.FileName, m.Line, m.Column, m.Code, m.Message, m.IsError))];

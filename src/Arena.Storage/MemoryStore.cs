@@ -34,6 +34,9 @@ public sealed class MemoryStore(StudyFold fold) : IJournal, IStore, ICatalogCach
     public long LengthBytes => Interlocked.Read(ref _length);
 
     /// <inheritdoc/>
+    public Task CheckWritableAsync(CancellationToken cancel) => Task.CompletedTask;
+
+    /// <inheritdoc/>
     public Task<JournalEntry> AppendAsync(JournalEvent act, CancellationToken cancel) => Act(
         () =>
         {

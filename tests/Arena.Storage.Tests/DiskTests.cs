@@ -85,7 +85,31 @@ public sealed class DiskTests : IDisposable
         ArenaException failure = await Assert.ThrowsAsync<ArenaException>(() => Open().Journal.AppendAsync(Some.Reviewed(1), Cancel));
 
         Assert.Contains(_directory.Path, failure.Message, StringComparison.Ordinal);
+        await Assert.ThrowsAsync<ArenaException>(() => Open().Store.ReadStudyAsync(PlayerId.Me, Cancel));
+        await Assert.ThrowsAsync<ArenaException>(() => Open().ExamineAsync(Cancel));
         Assert.Equal("mine", await File.ReadAllTextAsync(_directory.Path, Cancel));
+    }
+
+    [Fact]
+    public async Task A_full_disk_is_known_before_there_is_anything_to_write()
+    {
+        await Open().Journal.AppendAsync(Some.Reviewed(1), Cancel);
+        _disk.Room = 100;
+
+        ArenaException failure = await Assert.ThrowsAsync<ArenaException>(() => Open().Journal.CheckWritableAsync(Cancel));
+
+        Assert.Contains("no room left", failure.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Trying_whether_there_is_room_leaves_nothing_behind()
+    {
+        await Open().Journal.AppendAsync(Some.Reviewed(1), Cancel);
+        string[] before = [.. _directory.Files().Order(StringComparer.Ordinal)];
+
+        await Open().Journal.CheckWritableAsync(Cancel);
+
+        Assert.Equal(before, _directory.Files().Order(StringComparer.Ordinal));
     }
 
     [Fact]

@@ -112,14 +112,26 @@ public sealed class RecoveryTests : IDisposable
     }
 
     [Fact]
-    public async Task A_store_that_is_ahead_of_the_journal_is_set_aside()
+    public async Task A_store_that_is_ahead_of_the_journal_is_set_aside_and_worth_keeping()
     {
         await AppendThree();
         string[] lines = await File.ReadAllLinesAsync(_directory.Journal, Cancel);
         await File.WriteAllTextAsync(_directory.Journal, lines[0] + "\n", Cancel);
 
         Assert.Equal(1, await TotalReviews());
-        Assert.Contains(_directory.Files(), IsSetAside);
+        Assert.Contains(_directory.Files(), file => file.Contains(".ahead-", StringComparison.Ordinal));
+        Assert.Contains("Keep it", Assert.Single((await Open().ExamineAsync(Cancel)).Notes), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_lost_journal_leaves_the_store_as_a_copy_that_nobody_is_told_to_delete()
+    {
+        await AppendThree();
+        File.Delete(_directory.Journal);
+
+        Assert.Equal(0, await TotalReviews());
+
+        Assert.Contains("Keep it", Assert.Single((await Open().ExamineAsync(Cancel)).Notes), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -14,7 +14,7 @@ internal static class SubmissionText
         yield return $"{submission.Verdict.Code()}  {submission.Verdict.Words()}  cases {Figures.Count(submission.Passed)} of {Figures.Count(submission.Of)}";
         foreach (CompilerMessage message in submission.CompilerMessages.Where(message => message.IsError || submission.Verdict == Verdict.CompileError))
         {
-            yield return $"  {message}";
+            yield return $"  {Printable.Of(message.ToString()).ReplaceLineEndings(" ")}";
         }
 
         foreach (string line in submission.Failure is { } failure ? Lines(failure) : [])
@@ -30,13 +30,13 @@ internal static class SubmissionText
 
     private static IEnumerable<string> Lines(Failure failure)
     {
-        yield return $"  case {Figures.Count(failure.Case)}  {failure.CaseName}";
+        yield return failure.Case > 0 ? $"  case {Figures.Count(failure.Case)}  {failure.CaseName}" : $"  {failure.CaseName}";
         foreach ((string name, string text) in new[]
         {
             ("input", failure.Input), ("expected", failure.Expected), ("actual", failure.Actual), ("detail", failure.Detail),
         })
         {
-            string[] rows = text.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+            string[] rows = Printable.Of(text).Split('\n', StringSplitOptions.RemoveEmptyEntries);
             for (int i = 0; i < rows.Length; i++)
             {
                 yield return $"    {Columns.PadRight(i == 0 ? name : "", 9)} {rows[i].TrimEnd()}";
@@ -53,8 +53,10 @@ internal static class SubmissionText
             yield return $"    {Columns.PadRight(shape.Shape, width)}  yours {Columns.PadLeft(Figures.Time(shape.SubmissionNanoseconds), 8)}  baseline {Columns.PadLeft(Figures.Time(shape.ReferenceNanoseconds), 8)}  {Figures.Ratio(shape.Ratio)}";
         }
 
-        yield return timing.IsConclusive
-            ? $"  control (baseline against itself): {Figures.Ratio(timing.Control)}"
-            : $"  inconclusive: the baseline against itself gave {Figures.Ratio(timing.Control)}; the machine is too busy to rank now";
+        yield return $"  control (baseline against itself): {Figures.Ratio(timing.Control)}";
+        if (!timing.IsConclusive)
+        {
+            yield return "  inconclusive: the machine is too busy to rank now";
+        }
     }
 }

@@ -13,7 +13,7 @@ internal static class DeckWarnings
         {
             string files = string.Join(", ", catalog.Problems.Select(problem => problem.File).Distinct());
             string count = catalog.Problems.Count.ToString(CultureInfo.InvariantCulture);
-            arena.Console.Error.WriteLine($"arena: {files}: {count} mistakes, left out for now. See: arena questions check");
+            arena.Console.Error.WriteLine($"arena: {files}: {count} {(catalog.Problems.Count == 1 ? "mistake" : "mistakes")}, left out for now. See: arena questions check");
         }
     }
 }

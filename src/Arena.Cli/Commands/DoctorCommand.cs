@@ -27,14 +27,12 @@ internal static class DoctorCommand
 
     private static async Task<int> RunAsync(Composition arena, bool rebuild, CancellationToken cancel)
     {
-        DataReport data = rebuild
-            ? await arena.Data.RebuildAsync(cancel).ConfigureAwait(false)
-            : await arena.Data.ExamineAsync(cancel).ConfigureAwait(false);
+        List<Finding> data = await ExamineAsync(arena, rebuild, cancel).ConfigureAwait(false);
         Catalog catalog = CatalogReader.Read(CatalogReader.FindFiles(arena.ContentRoot, arena.Settings.UserDecks));
         List<Finding> findings =
         [
             .. Machine(arena),
-            .. Data(data),
+            .. data,
             .. Content(arena, catalog),
             await TryJudgeAsync(arena, cancel).ConfigureAwait(false),
             new(FindingState.Note, "sandbox", "submissions run in a process of their own with limits, and with your rights: submit only code that you would run"),
@@ -109,6 +107,28 @@ internal static class DoctorCommand
         }
 
         return new(FindingState.Wrong, "judge", "the judge ended without a word");
+    }
+
+    /// <summary>Whatever is wrong with the data, the rest of the report is still wanted, so a failure becomes a finding.</summary>
+    private static async Task<List<Finding>> ExamineAsync(Composition arena, bool rebuild, CancellationToken cancel)
+    {
+        var findings = new List<Finding>();
+        try
+        {
+            findings.AddRange(Data(rebuild
+                ? await arena.Data.RebuildAsync(cancel).ConfigureAwait(false)
+                : await arena.Data.ExamineAsync(cancel).ConfigureAwait(false)));
+            if (findings.All(finding => finding.State != FindingState.Wrong))
+            {
+                await arena.Data.Journal.CheckWritableAsync(cancel).ConfigureAwait(false);
+            }
+        }
+        catch (ArenaException error)
+        {
+            findings.Add(new(FindingState.Wrong, "data", $"{error.Message} {error.Hint}"));
+        }
+
+        return findings;
     }
 
     private static IEnumerable<Finding> Data(DataReport data)

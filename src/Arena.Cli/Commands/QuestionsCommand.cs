@@ -50,7 +50,7 @@ internal static class QuestionsCommand
         {
             problems.ToList().ForEach(problem => arena.Console.Error.WriteLine(problem));
             arena.Console.Out.WriteLine(string.Create(
-                CultureInfo.InvariantCulture, $"{catalog.Decks.Count} decks, {catalog.Questions.Count()} questions and families, {problems.Count} problems"));
+                CultureInfo.InvariantCulture, $"{catalog.Decks.Count} decks, {catalog.Questions.Count()} questions and families, {problems.Count} {(problems.Count == 1 ? "problem" : "problems")}"));
         }
 
         return problems.Count > 0 ? (int)ErrorCode.ContentInvalid : 0;

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using Arena.Cli.Console;
 using Arena.Cli.Quiz;
 using Arena.Core;
@@ -34,6 +35,11 @@ internal sealed class QuizCommand
 
     private async Task<int> RunAsync(ParseResult parsed, Composition arena, CancellationToken cancel)
     {
+        if (arena.Settings.Json)
+        {
+            throw new ArenaException(ErrorCode.Usage, "A session is a conversation and has no JSON form.", "Leave out --json; arena status --json tells how the day went.");
+        }
+
         QuizRequest request = await ReadAsync(parsed, arena, cancel).ConfigureAwait(false);
         if (!arena.Settings.Plain && arena.Console.IsInteractive)
         {
@@ -64,11 +70,21 @@ internal sealed class QuizCommand
         ? seed
         : throw new ArenaException(ErrorCode.Usage, $"'{text}' is not a seed.", "A seed is a whole number of zero or more, as a session prints it.");
 
-    private static void RequireFromOn(Option<int?> option, int least) => option.Validators.Add(result =>
+    /// <summary>Reads the number itself: what the library says of a word in its place names types of .NET.</summary>
+    private static void RequireFromOn(Option<int?> option, int least) => option.CustomParser = result =>
     {
-        if (result.Tokens is [{ Value: var text }] && int.TryParse(text, out int value) && value < least)
+        string text = result.Tokens is [{ Value: var only }] ? only : "";
+        if (!int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int value))
+        {
+            result.AddError($"{option.Name} takes a whole number, not '{text}'.");
+            return null;
+        }
+
+        if (value < least)
         {
             result.AddError($"{option.Name} is {value}; it must be {least} or more.");
         }
-    });
+
+        return value;
+    };
 }

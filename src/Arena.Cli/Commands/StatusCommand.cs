@@ -62,7 +62,7 @@ internal static class StatusCommand
         yield return string.Create(
             culture, $"Today {overview.Tally.Reviews} of {overview.DailyGoal} reviews, {overview.Tally.Right} right   streak {Durations.Days(overview.Streak.Days)}, best {overview.Streak.Best}");
         yield return string.Create(
-            culture, $"Level {overview.Level.Number}   {overview.Level.Xp} XP, {overview.Level.NextAt - overview.Level.Xp} to level {overview.Level.Number + 1}   {overview.TotalReviews} reviews in all");
+            culture, $"Level {overview.Level.Number}   {overview.Level.Xp} XP, {overview.Level.NextAt - overview.Level.Xp} to level {overview.Level.Number + 1}   {overview.TotalReviews} {(overview.TotalReviews == 1 ? "review" : "reviews")} in all");
         yield return string.Create(culture, $"Next 7 days   {string.Join("  ", overview.NextWeek)}");
     }
 }

@@ -32,6 +32,9 @@ internal sealed class SubmitCommand
         string source = await ReadAsync(arena, file, signals.Token).ConfigureAwait(false);
         Challenge challenge = arena.Challenges.Resolve(parsed.GetValue(_challenge), source, file);
         string track = ChallengeDesk.ResolveTrack(challenge, parsed.GetValue(_track));
+
+        // Judging takes a while; where its result cannot be kept, that must not come out at the end of it.
+        await arena.Data.Journal.CheckWritableAsync(signals.Token).ConfigureAwait(false);
         var job = new JudgeJob(
             new SubmissionId(Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(6))),
             challenge.Id,
@@ -84,6 +87,11 @@ internal sealed class SubmitCommand
 
     private static async Task<string> ReadAsync(Composition arena, string file, CancellationToken cancel)
     {
+        if (Directory.Exists(file))
+        {
+            throw new ArenaException(ErrorCode.NotFound, $"'{file}' is a folder.", "Give the path of a C# file, such as Heap.cs.");
+        }
+
         try
         {
             return file == "-"

@@ -15,10 +15,10 @@ internal static class Durations
         _ => throw new System.Diagnostics.UnreachableException(),
     };
 
-    /// <summary>A duration to the minute, at least <c>1 min</c>.</summary>
+    /// <summary>A duration to the minute, at least <c>1 min</c>; rounded up as on the screen, so that nobody comes too early.</summary>
     public static string Words(TimeSpan duration)
     {
-        double minutes = Math.Max(1, Math.Round(duration.TotalMinutes));
+        double minutes = Math.Max(1, Math.Ceiling(duration.TotalMinutes));
         return minutes < 60
             ? string.Create(CultureInfo.InvariantCulture, $"{minutes:0} min")
             : string.Create(CultureInfo.InvariantCulture, $"{Math.Round(duration.TotalHours, 1)} h");

@@ -35,8 +35,10 @@ internal sealed class StudyDesk(Library library, IJournal journal, IStore store,
     }
 
     /// <summary>Begins a session.</summary>
+    /// <exception cref="ArenaException">Answers could not be saved: better said now than after the first one.</exception>
     public async Task<SessionState> StartAsync(QuizRequest request, CancellationToken cancel)
     {
+        await journal.CheckWritableAsync(cancel).ConfigureAwait(false);
         Catalog catalog = await library.ReadAsync(cancel).ConfigureAwait(false);
         StudyRecord record = await store.ReadStudyAsync(_player, cancel).ConfigureAwait(false);
         DateTimeOffset now = Now;

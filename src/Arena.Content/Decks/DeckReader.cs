@@ -39,12 +39,12 @@ public static class DeckReader
         }
         catch (YamlException error)
         {
-            problems.Add("Q001", error.Start, $"this is not valid YAML: {error.Message}", "check quotes, colons and indentation here and on the line above");
+            problems.Add("Q001", error.Start, $"this is not valid YAML: {error.Message.TrimEnd('.')}", "check quotes, colons and indentation here and on the line above");
         }
         catch (InvalidOperationException error)
         {
             // YamlDotNet 18 lets this escape for some malformed flow sequences, without a position.
-            problems.Add("Q001", new Mark(0, 1, 1), $"this is not valid YAML: {error.Message}", "check brackets, quotes and colons");
+            problems.Add("Q001", new Mark(0, 1, 1), $"this is not valid YAML: {error.Message.TrimEnd('.')}", "check brackets, quotes and colons");
         }
 
         return null;

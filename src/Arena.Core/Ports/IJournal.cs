@@ -10,6 +10,10 @@ public interface IJournal
     /// <exception cref="ArenaException">The disk is full, the data is locked for too long, or it cannot be written. Nothing was recorded.</exception>
     Task<JournalEntry> AppendAsync(JournalEvent act, CancellationToken cancel);
 
+    /// <summary>Tries whether an act could be written now, so that nobody answers or waits for what cannot be kept.</summary>
+    /// <exception cref="ArenaException">It could not; says why and what to do.</exception>
+    Task CheckWritableAsync(CancellationToken cancel);
+
     /// <summary>Entries written so far, by any process: a cheap way to see that something changed.</summary>
     /// <remarks>In bytes; takes no lock.</remarks>
     long LengthBytes { get; }

@@ -8,6 +8,8 @@ namespace Arena.Core.Questions;
 public sealed class QuestionFilter
 {
     private static readonly string[] Keys = ["deck", "tag", "type", "level", "is"];
+    private static readonly string[] Types = ["choice", "number", "generator"];
+    private static readonly string[] Levels = [.. Enum.GetNames<Level>().Select(name => name.ToLowerInvariant())];
     private static readonly string[] States = ["due", "new", "learning"];
 
     private readonly IReadOnlyList<Func<Question, CardState?, DateOnly, bool>> _terms;
@@ -42,12 +44,18 @@ public sealed class QuestionFilter
     {
         "deck" => (question, _, _) => question.Deck.IsCalled(value),
         "tag" => (question, _, _) => question.Tags.Contains(value, StringComparer.OrdinalIgnoreCase),
-        "level" => (question, _, _) => string.Equals(question.Level.ToString(), value, StringComparison.OrdinalIgnoreCase),
-        "type" => (question, _, _) => string.Equals(question.Kind, value, StringComparison.OrdinalIgnoreCase),
+        "level" => Known("level", value, Levels, (question, level) => string.Equals(question.Level.ToString(), level, StringComparison.OrdinalIgnoreCase)),
+        "type" => Known("type", value, Types, (question, type) => string.Equals(question.Kind, type, StringComparison.OrdinalIgnoreCase)),
         "is" => StateTerm(value.ToLowerInvariant()),
         _ => throw new ArenaException(
             ErrorCode.Usage, $"The filter has no key '{key}:'.", $"The keys are {string.Join(", ", Keys.Select(known => known + ":"))}."),
     };
+
+    /// <summary>A term whose values are known: a misspelt one is said, or it would just find nothing.</summary>
+    private static Func<Question, CardState?, DateOnly, bool> Known(string key, string value, string[] values, Func<Question, string, bool> matches) =>
+        values.Contains(value, StringComparer.OrdinalIgnoreCase)
+            ? (question, _, _) => matches(question, value)
+            : throw new ArenaException(ErrorCode.Usage, $"The filter has no {key} '{value}'.", $"There are {string.Join(", ", values)}.");
 
     private static Func<Question, CardState?, DateOnly, bool> StateTerm(string state) => state switch
     {

@@ -29,7 +29,7 @@ internal sealed class DataDirectory(string path, TimeSpan patience)
 
     /// <summary>Whether anything was ever written here.</summary>
     /// <exception cref="ArenaException">The directory may not be read.</exception>
-    internal bool HoldsData() => IoFailure.Explain(path, () => Exists(Journal) || Exists(Store));
+    internal bool HoldsData() => IoFailure.Explain(path, () => HasRoomForIt() && (Exists(Journal) || Exists(Store)));
 
     /// <summary>Whether there is a file called <paramref name="file"/>; unlike the framework's, says so when it may not look.</summary>
     internal static bool Exists(string file)
@@ -58,10 +58,25 @@ internal sealed class DataDirectory(string path, TimeSpan patience)
         return act();
     });
 
+    /// <summary>Whether no file stands where the directory, or one above it, must be. Without this a mistyped path would look like no data yet.</summary>
+    private bool HasRoomForIt()
+    {
+        for (string? at = System.IO.Path.GetFullPath(path); at is not null && !Directory.Exists(at); at = System.IO.Path.GetDirectoryName(at))
+        {
+            if (File.Exists(at))
+            {
+                throw new IOException($"'{at}' is a file, not a directory.");
+            }
+        }
+
+        return true;
+    }
+
     private string In(string file) => System.IO.Path.Combine(path, file);
 
     private void Create()
     {
+        _ = HasRoomForIt();
         string full = System.IO.Path.GetFullPath(path);
         var missing = new Stack<string>();
         for (string? at = full; at is not null && !Directory.Exists(at); at = System.IO.Path.GetDirectoryName(at))

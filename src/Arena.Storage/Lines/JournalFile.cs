@@ -7,6 +7,9 @@ namespace Arena.Storage.Lines;
 /// <summary>The journal on disk: one checksummed line for each event, only ever appended to. Everything here runs under the lock.</summary>
 internal sealed class JournalFile(string path, IDisk disk)
 {
+    /// <summary>More than a line takes: a submission with its source and its timings has some ten thousand bytes.</summary>
+    private const int RoomWanted = 64 * 1024;
+
     private Known _known = new(default);
 
     /// <summary>Length in bytes, an unfinished line included; takes no lock.</summary>
@@ -100,6 +103,24 @@ internal sealed class JournalFile(string path, IDisk disk)
             CutBack(file, tail.End);
             throw;
         }
+    }
+
+    /// <summary>Tries everything that an append needs, beside the journal, so that nothing of it stays.</summary>
+    /// <returns>The end of the last whole line.</returns>
+    /// <exception cref="ArenaException">The journal is damaged or of a newer version.</exception>
+    internal JournalPosition CheckWritable()
+    {
+        JournalPosition tail = Tail();
+        if (DataDirectory.Exists(path))
+        {
+            using var journal = new FileStream(path, FileMode.Open, FileAccess.ReadWrite, FileShare.ReadWrite, bufferSize: 0);
+        }
+
+        using var room = new FileStream(
+            path + ".room", FileMode.Create, FileAccess.Write, FileShare.None, bufferSize: 0, FileOptions.DeleteOnClose);
+        disk.Write(room, new byte[RoomWanted]);
+        disk.Flush(room);
+        return tail;
     }
 
     /// <summary>Takes back half a line. Where even that fails, the next append does it: half a line has no line feed.</summary>

@@ -31,7 +31,9 @@ internal sealed class DataExamination(DataDirectory directory, JournalFile journ
             AddNotes(notes, tail, check);
         }
 
-        notes.AddRange(SetAside().Select(file => $"{file} was set aside and replaced; you can delete it."));
+        notes.AddRange(SetAside(StoreFile.DamagedMark).Select(file => $"{file} was set aside and replaced; you can delete it."));
+        notes.AddRange(SetAside(StoreFile.AheadMark).Where(IsStore).Select(file =>
+            $"{file} was set aside: it holds acts that journal.log has lost. Keep it, and put back a copy of journal.log if you have one."));
         return new()
         {
             Directory = Path.GetFullPath(directory.Path),
@@ -77,7 +79,9 @@ internal sealed class DataExamination(DataDirectory directory, JournalFile journ
         }
     }
 
-    private IEnumerable<string> SetAside() => Directory.Exists(directory.Path)
-        ? Directory.EnumerateFiles(directory.Path, "*.damaged-*").Select(Path.GetFileName).OfType<string>().Order(StringComparer.Ordinal)
+    private bool IsStore(string file) => file.StartsWith(Path.GetFileName(directory.Store) + ".", StringComparison.Ordinal);
+
+    private IEnumerable<string> SetAside(string mark) => Directory.Exists(directory.Path)
+        ? Directory.EnumerateFiles(directory.Path, $"*{mark}*").Select(Path.GetFileName).OfType<string>().Order(StringComparer.Ordinal)
         : [];
 }

@@ -21,6 +21,9 @@ internal sealed class LiteJournal(DataDirectory directory, JournalFile journal, 
         },
         cancel);
 
+    /// <inheritdoc/>
+    public Task CheckWritableAsync(CancellationToken cancel) => Task.Run(() => directory.Locked(journal.CheckWritable, cancel), cancel);
+
     private JournalEntry Append(JournalEvent act)
     {
         JournalPosition tail = journal.Tail();

@@ -10,6 +10,12 @@ namespace Arena.Storage.Lite;
 /// <summary>Keeps the store equal to the journal, and makes a new one where it cannot be trusted. Everything here runs under the lock.</summary>
 internal sealed class StoreFile(DataDirectory directory, JournalFile journal, StudyFold fold, TimeProvider time)
 {
+    /// <summary>In the name of a store that was set aside because it could not be trusted.</summary>
+    internal const string DamagedMark = ".damaged-";
+
+    /// <summary>In the name of a store that was set aside because the journal had lost lines that it holds.</summary>
+    internal const string AheadMark = ".ahead-";
+
     /// <summary>The store, open and holding every event of the journal.</summary>
     /// <exception cref="ArenaException">The journal is damaged or of a newer version; nothing was changed.</exception>
     internal LiteFile OpenCurrent()
@@ -192,7 +198,7 @@ internal sealed class StoreFile(DataDirectory directory, JournalFile journal, St
 
     private void SetAside()
     {
-        string suffix = ".damaged-" + time.GetUtcNow().ToString("yyyyMMdd'T'HHmmss.fff'Z'", System.Globalization.CultureInfo.InvariantCulture);
+        string suffix = (IsAhead() ? AheadMark : DamagedMark) + time.GetUtcNow().ToString("yyyyMMdd'T'HHmmss.fff'Z'", System.Globalization.CultureInfo.InvariantCulture);
         foreach (string path in new[] { directory.StoreLog, directory.Store })
         {
             if (DataDirectory.Exists(path))
@@ -201,6 +207,10 @@ internal sealed class StoreFile(DataDirectory directory, JournalFile journal, St
             }
         }
     }
+
+    /// <summary>Whether the store holds acts that the journal has no longer: then it is the only copy of them.</summary>
+    private bool IsAhead() => TryRead(file => file.Coverage) is { } coverage &&
+        journal.LinesAfter(default).Select(line => line.Position.Sequence).LastOrDefault() < coverage.Until.Sequence;
 
     /// <summary>Closes what is broken anyway.</summary>
     private static void Close(LiteFile? file)

@@ -17,13 +17,16 @@ internal sealed record KeyBinding(
     /// <summary>The keys as the footer writes them; the first one unless said otherwise.</summary>
     public string? Shown { get; init; }
 
+    /// <summary>How the footer names the keys where the entry stands for its counterpart too, such as <c>Up/Down</c>.</summary>
+    public string? Pair { get; init; }
+
     /// <summary>Why the action does nothing now; null while it works.</summary>
     public string? WhyNot { get; init; }
 
     /// <summary>Whether the footer offers it. The help always does.</summary>
     public bool InFooter { get; init; } = true;
 
-    public string FooterKeys => Shown ?? Keys[0].Name;
+    public string FooterKeys => Pair ?? Shown ?? Keys[0].Name;
 
     public string HelpKeys => Shown is null ? string.Join(" ", Keys.Select(key => key.Name))
         : string.Join(" ", Keys.Where(key => key.Name.Length > 1 && Shown.IndexOf(key.Name, StringComparison.Ordinal) < 0)

@@ -59,11 +59,24 @@ internal static class ShellView
 
     private static void DrawMessage(Toast? toast, Pane all, Scene scene)
     {
-        if (toast is not null)
+        if (toast is { IsError: true })
         {
-            string text = toast.IsError ? $"! {toast.Text}" : toast.Text;
-            all.Write(all.Height - 2, 1, Columns.Cut(text, all.Width - 2, scene.Glyphs.Ellipsis), toast.IsError ? Role.Bad : Role.Text);
+            DrawError($"! {toast.Text}", all);
         }
+        else if (toast is not null)
+        {
+            all.Write(all.Height - 2, 1, Columns.Cut(toast.Text, all.Width - 2, scene.Glyphs.Ellipsis), Role.Text);
+        }
+    }
+
+    /// <summary>An error is shown whole, over the end of the body where one row is not enough: what to do stands at its end.</summary>
+    private static void DrawError(string text, Pane all)
+    {
+        IReadOnlyList<string> lines = WordWrap.Lines(text, all.Width - 2);
+        int top = Math.Max(1, all.Height - 1 - lines.Count);
+        Pane rows = all.Part(top, 0, all.Width, all.Height - 1 - top);
+        rows.Clear();
+        rows.Part(0, 1, rows.Width - 2, rows.Height).WriteLines(0, lines, Role.Bad);
     }
 
     private static void DrawFooter(ShellState state, Pane all, Scene scene)

@@ -53,7 +53,7 @@ internal sealed partial class EnglishTexts
 
     public string OnlyAgain => "The answer was not right: only Again is offered.";
 
-    public string OnlyAgainRemark => "2-4 are off: the answer was not right. u takes it back if you mistyped.";
+    public string OnlyAgainRemark => "2-4 are off; u takes it back if you mistyped.";
 
     public string KeysOpenSoon => "Grade keys open 250 ms after the answer: one press cannot do both.";
 
@@ -87,7 +87,7 @@ internal sealed partial class EnglishTexts
 
     public string HintTitle => "Hint";
 
-    public string DoNotKnow => "I do not know  (shows the answer, counts as Again)";
+    public string DoNotKnow => "I do not know  (see the answer; counts as Again)";
 
     public string AnswerLabel => "Answer:";
 
@@ -197,7 +197,7 @@ internal sealed partial class EnglishTexts
     public string SuggestionRemark(Grade grade, bool usedHint, bool secondTry) => (usedHint, secondTry) switch
     {
         (true, _) => $"Suggested: {GradeName(grade)} (right, with the hint). Enter takes it.",
-        (_, true) => $"Suggested: {GradeName(grade)} (right at the second try). Enter takes it.",
+        (_, true) => $"Suggested: {GradeName(grade)} (right, second try). Enter takes it.",
         _ => $"Suggested: {GradeName(grade)} (right). Enter takes it.",
     };
 

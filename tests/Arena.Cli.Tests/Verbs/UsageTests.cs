@@ -19,6 +19,10 @@ public sealed class UsageTests
     [InlineData(3, "There is no challenge 'heep'", "challenges", "show", "heep")]
     [InlineData(3, "There is no challenge 'heep'", "challenges", "start", "heep")]
     [InlineData(2, "There is no challenge 'heep'", "board", "heep")]
+    [InlineData(2, "--limit takes a whole number, not 'abc'", "quiz", "--limit", "abc")]
+    [InlineData(2, "The filter has no level 'easy'", "quiz", "--plain", "level:easy")]
+    [InlineData(2, "The filter has no type 'essay'", "questions", "list", "type:essay")]
+    [InlineData(3, "'.' is a folder", "submit", ".")]
     [InlineData(3, "'missing.cs' cannot be read", "submit", "missing.cs")]
     [InlineData(3, "There is no file or folder 'missing'", "questions", "check", "missing")]
     [InlineData(3, "There is no submission 'abc'", "submissions", "show", "abc")]
@@ -48,6 +52,35 @@ public sealed class UsageTests
         Assert.Equal("arena.error/1", (string?)json["schema"]);
         Assert.Equal("NotFound", (string?)json["code"]);
         Assert.Contains("heep", (string?)json["message"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_session_has_no_json_form_and_says_so_in_json()
+    {
+        using var arena = new CommandLine();
+
+        CommandResult result = await arena.RunAsync("quiz", "--json");
+
+        Assert.Equal(2, result.ExitCode);
+        Assert.Equal("arena.error/1", (string?)result.Json["schema"]);
+    }
+
+    [Theory]
+    [InlineData(5, "status")]
+    [InlineData(5, "due")]
+    [InlineData(5, "quiz", "--plain")]
+    [InlineData(5, "challenges", "list")]
+    [InlineData(4, "doctor")]
+    public async Task A_file_in_the_place_of_the_data_directory_is_said_at_once(int exitCode, params string[] args)
+    {
+        using var arena = new CommandLine();
+        await File.WriteAllTextAsync(arena.DataDirectory, "mine", TestContext.Current.CancellationToken);
+
+        CommandResult result = await arena.RunAsync(args);
+
+        Assert.Equal(exitCode, result.ExitCode);
+        Assert.Contains("is a file, not a directory", result.Output + result.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("Question 1", result.Output, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -33,6 +33,17 @@ public sealed class HomeTests
         screen.Matches("home-work");
     }
 
+    [Fact]
+    public void A_deck_counts_as_due_what_the_day_counts_as_due()
+    {
+        using Screen screen = Screen.Open(new FakeHost { Home = Figures.WithWork });
+
+        // 9 + 9 + 5 = 23; the two cards whose minute has not come are told apart.
+        string deck = screen.Text.Split('\n').Single(row => row.Contains("The knapsack problem", StringComparison.Ordinal));
+        Assert.Matches("The knapsack problem +9 +1 +2 +12/21", deck);
+        screen.Shows("Due now      23");
+    }
+
     [Theory, InlineData(100, 30), InlineData(80, 24)]
     public void A_finished_day_says_when_it_goes_on_and_points_to_the_arena(int columns, int rows)
     {
@@ -113,6 +124,21 @@ public sealed class HomeTests
 
         screen.Press(Key.CursorDown).Shows("! The data is locked by process 42. Close it.");
         screen.Press(Key.Esc).ShowsNo("locked");
+    }
+
+    [Fact]
+    public void A_long_failure_is_shown_to_its_last_word()
+    {
+        FakeHost host = new()
+        {
+            Failure = new ArenaException(
+                ErrorCode.DataUnavailable,
+                "'/home/someone/.local/share/arena/journal.log' is damaged in line 6: its checksum does not hold.",
+                "Put back a copy of the file, if you have one. Nothing was changed."),
+        };
+        using Screen screen = Screen.Open(host, 60, 16);
+
+        screen.Press(Key.CursorDown).Shows("Nothing was changed.").Shows("! '/home/someone").Shows("q quit");
     }
 
     [Fact]

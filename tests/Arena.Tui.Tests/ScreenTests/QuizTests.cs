@@ -51,6 +51,15 @@ public sealed class QuizTests
         Assert.All(screen.Text, c => Assert.InRange(c, '\n', '~'));
     }
 
+    [Fact]
+    public void The_smallest_screen_cuts_no_sentence()
+    {
+        using Screen screen = Open(Sessions.Of(Sessions.Rescaling), 60, 16);
+        screen.Press(Key.End, Key.CursorDown, Key.CursorDown, Key.CursorDown, Key.CursorDown).Shows("I do not know  (see the answer; counts as Again)");
+
+        screen.Press(WrongKey(screen), Key.Enter).After(Moment).Shows("2-4 are off; u takes it back if you mistyped.");
+    }
+
     [Theory, InlineData(100, 30), InlineData(80, 24)]
     public void The_hint_appears_below_the_question(int columns, int rows)
     {
