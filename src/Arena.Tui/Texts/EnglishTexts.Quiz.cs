@@ -142,7 +142,7 @@ internal sealed partial class EnglishTexts
 
     public string ChooseFirst(int options) => $"Choose an option first, 1 to {options}. 0 if you do not know.";
 
-    public string NotANumber(string typed) => $"'{typed}' is not a number. Such as 12, 0.5, 2^10 or 3/8. F12 if you do not know.";
+    public string NotANumber(string typed) => $"'{typed}' is not a number. F12 if you do not know.";
 
     public string SavedSaid(Grade grade, string next, int left) =>
         left == 0 ? $"Saved: {GradeName(grade)}, back in {next}. Nothing is left." : $"Saved: {GradeName(grade)}, back in {next}. {left} left.";

@@ -60,6 +60,14 @@ public sealed class QuizTests
         screen.Press(WrongKey(screen), Key.Enter).After(Moment).Shows("2-4 are off; u takes it back if you mistyped.");
     }
 
+    [Fact]
+    public void The_smallest_screen_says_what_to_do_when_a_word_is_no_number()
+    {
+        using Screen screen = Open(Sessions.Of(Sessions.Parent), 60, 16);
+
+        screen.Type("abc").Press(Key.Enter).Shows("'abc' is not a number. F12 if you do not know.");
+    }
+
     [Theory, InlineData(100, 30), InlineData(80, 24)]
     public void The_hint_appears_below_the_question(int columns, int rows)
     {
