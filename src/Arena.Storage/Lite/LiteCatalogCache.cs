@@ -11,7 +11,7 @@ internal sealed class LiteCatalogCache(DataDirectory directory, StoreFile store)
     /// <inheritdoc/>
     public Task<IReadOnlyDictionary<string, CachedDeck>> ReadAsync(CancellationToken cancel) => Task.Run<IReadOnlyDictionary<string, CachedDeck>>(
         () => directory.HoldsData()
-            ? directory.Locked(() => store.TryRead(Read) ?? [], cancel)
+            ? directory.Locked(ReadOrNone, cancel)
             : new Dictionary<string, CachedDeck>(),
         cancel);
 
@@ -26,6 +26,19 @@ internal sealed class LiteCatalogCache(DataDirectory directory, StoreFile store)
             }
         },
         cancel);
+
+    private Dictionary<string, CachedDeck> ReadOrNone()
+    {
+        try
+        {
+            return store.TryRead(Read) ?? [];
+        }
+        catch (Exception failure) when (IoFailure.IsOfMachine(failure))
+        {
+            // Only a copy: without it the decks are read from their files.
+            return [];
+        }
+    }
 
     private static Dictionary<string, CachedDeck> Read(LiteFile file) => file.Decks.FindAll()
         .Select(DeckDocument.Read)

@@ -1,5 +1,6 @@
 using Arena.Core.Journal;
 using Arena.Tui.Hosting;
+using Arena.Tui.Screens.Home;
 using Arena.Tui.Screens.Quiz;
 
 namespace Arena.Tui.Shell;
@@ -45,7 +46,10 @@ internal abstract record Effect
     public sealed record Wait(TimeSpan Delay, ScreenInput Input) : Effect;
 
     /// <summary>Read the figures of the first screen.</summary>
-    public sealed record ReadHome : Effect;
+    public sealed record ReadHome : Effect
+    {
+        public override ScreenInput IfItFails => new HomeInput.NotRead();
+    }
 
     /// <summary>Read the list of challenges.</summary>
     public sealed record ReadChallenges : Effect;

@@ -68,6 +68,10 @@ internal sealed partial class EnglishTexts
 
     public string StillLoading => "Your data is still being read.";
 
+    public string NotRead => "not read";
+
+    public string NotReadYet => "Your data could not be read; r tries again.";
+
     public string FirstVisit => "Enter starts your first session. Every answer is saved as you give it.";
 
     public string GoalMet => "Today's goal is met.";

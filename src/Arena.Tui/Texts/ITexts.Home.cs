@@ -91,6 +91,11 @@ internal partial interface ITexts
 
     string StillLoading { get; }
 
+    /// <summary>In place of figures that could not be read.</summary>
+    string NotRead { get; }
+
+    string NotReadYet { get; }
+
     string FirstVisit { get; }
 
     string GoalLeft(int count);

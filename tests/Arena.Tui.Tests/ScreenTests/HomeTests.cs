@@ -122,8 +122,9 @@ public sealed class HomeTests
         FakeHost host = new() { Failure = new ArenaException(ErrorCode.DataUnavailable, "The data is locked by process 42.", "Close it.") };
         using Screen screen = Screen.Open(host);
 
-        screen.Press(Key.CursorDown).Shows("! The data is locked by process 42. Close it.");
+        screen.Press(Key.CursorDown).Shows("! The data is locked by process 42. Close it.").Shows("not read").ShowsNo("loading");
         screen.Press(Key.Esc).ShowsNo("locked");
+        screen.Press(Key.D1).Shows("Your data could not be read; r tries again.");
     }
 
     [Fact]

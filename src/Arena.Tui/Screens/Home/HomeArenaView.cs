@@ -15,7 +15,7 @@ internal static class HomeArenaView
         Pane inside = pane.Box(scene.Texts.ArenaTitle, string.Empty, scene.Glyphs);
         if (state.Figures is not { } figures)
         {
-            inside.Write(0, 0, scene.Texts.Loading, Role.Dim);
+            inside.Write(0, 0, state.Waiting(scene), Role.Dim);
             return;
         }
 

@@ -12,6 +12,9 @@ internal abstract record HomeInput : ScreenInput
 
     public sealed record Read(HomeFigures Figures) : HomeInput;
 
+    /// <summary>The figures could not be read.</summary>
+    public sealed record NotRead : HomeInput;
+
     public sealed record Refresh : HomeInput;
 
     public sealed record Move(int By) : HomeInput;

@@ -11,7 +11,8 @@ internal static class HomeReducer
     public static Step Reduce(HomeState state, HomeInput input, Scene scene) => input switch
     {
         HomeInput.Read read => new(Arrive(state, read.Figures)),
-        HomeInput.Refresh => new(state with { IsStale = state.Figures is not null }, new Effect.ReadHome()),
+        HomeInput.NotRead => new(state with { IsUnread = true, IsStale = false }),
+        HomeInput.Refresh => new(state with { IsUnread = false, IsStale = state.Figures is not null }, new Effect.ReadHome()),
         HomeInput.Move move => new(Move(state, move.By)),
         HomeInput.OtherPane => new(state with { Pane = state.Pane == HomePane.Menu ? HomePane.Decks : HomePane.Menu }),
         HomeInput.Choose choose => Choose(state, choose.Entry, scene),
@@ -23,7 +24,7 @@ internal static class HomeReducer
     /// <summary>The cursor starts on the right thing, and stays where the user has put it.</summary>
     private static HomeState Arrive(HomeState state, HomeFigures figures)
     {
-        HomeState arrived = state with { Figures = figures, IsStale = false, Deck = Math.Clamp(state.Deck, 0, Math.Max(0, figures.Study.Decks.Count - 1)) };
+        HomeState arrived = state with { Figures = figures, IsUnread = false, IsStale = false, Deck = Math.Clamp(state.Deck, 0, Math.Max(0, figures.Study.Decks.Count - 1)) };
         bool isFirst = state.Figures is null;
         return isFirst && state.Entry == 0 && !arrived.HasWork && figures.Challenges.Count > 0
             ? arrived with { Entry = HomeMenu.Challenges }
@@ -42,7 +43,7 @@ internal static class HomeReducer
         HomeState here = state with { Entry = entry };
         return entry switch
         {
-            HomeMenu.Start when state.Figures is null => new(here, new Effect.Say(scene.Texts.StillLoading)),
+            HomeMenu.Start when state.Figures is null => new(here, new Effect.Say(state.IsUnread ? scene.Texts.NotReadYet : scene.Texts.StillLoading)),
             HomeMenu.Start when !state.HasWork => new(here, new Effect.Say(scene.Texts.NothingToStart)),
             HomeMenu.Start => new(here, new Effect.Study(new QuizRequest())),
             HomeMenu.PickDeck => new(here with { Pane = HomePane.Decks }),
@@ -55,7 +56,7 @@ internal static class HomeReducer
     {
         if (state.Figures is not { Study.Decks.Count: > 0 } figures)
         {
-            return new(state, new Effect.Say(state.Figures is null ? scene.Texts.StillLoading : scene.Texts.NoDecks));
+            return new(state, new Effect.Say(state.Figures is not null ? scene.Texts.NoDecks : state.IsUnread ? scene.Texts.NotReadYet : scene.Texts.StillLoading));
         }
 
         DeckFigures deck = figures.Study.Decks[state.Deck];

@@ -15,6 +15,9 @@ internal sealed record HomeState : ScreenState
     /// <summary>Whether newer figures are on their way.</summary>
     public bool IsStale { get; init; }
 
+    /// <summary>Whether the last attempt to read them failed.</summary>
+    public bool IsUnread { get; init; }
+
     public HomePane Pane { get; init; }
 
     /// <summary>The entry of the menu under the cursor, from 0.</summary>
@@ -35,6 +38,9 @@ internal sealed record HomeState : ScreenState
         input is HomeInput home ? HomeReducer.Reduce(this, home, scene) : new Step(this);
 
     public override void Draw(Pane pane, Scene scene) => HomeView.Draw(this, pane, scene);
+
+    /// <summary>What stands where figures would, while there are none.</summary>
+    public string Waiting(Scene scene) => IsUnread ? scene.Texts.NotRead : scene.Texts.Loading;
 
     public override string Status(Scene scene) => HomeView.Status(this, scene);
 

@@ -34,7 +34,7 @@ internal static class HomeView
     {
         if (state.Figures is not { } figures)
         {
-            return scene.Texts.Loading;
+            return state.Waiting(scene);
         }
 
         PlayerLevel level = figures.Study.Level;
@@ -51,7 +51,7 @@ internal static class HomeView
         Pane inside = pane.Box(state.IsStale ? scene.Texts.Stale(scene.Texts.TodayTitle) : scene.Texts.TodayTitle, string.Empty, scene.Glyphs);
         if (state.Figures is not { } figures)
         {
-            inside.Write(0, 0, scene.Texts.Loading, Role.Dim);
+            inside.Write(0, 0, state.Waiting(scene), Role.Dim);
         }
         else if (isBrief)
         {
@@ -116,7 +116,7 @@ internal static class HomeView
         Pane inside = pane.Box(scene.Texts.DecksTitle, string.Empty, scene.Glyphs);
         if (state.Figures is not { } figures)
         {
-            inside.Write(0, 0, scene.Texts.Loading, Role.Dim);
+            inside.Write(0, 0, state.Waiting(scene), Role.Dim);
             return;
         }
 
