@@ -1,3 +1,4 @@
+using Arena.Challenges.Attention;
 using Arena.Challenges.Heap;
 using Arena.Core.Judging;
 
@@ -6,8 +7,8 @@ namespace Arena.Challenges;
 /// <summary>The challenges there are. To add one, add one line.</summary>
 public static class AllChallenges
 {
-    /// <summary>All of them, in the order of their articles.</summary>
-    public static IReadOnlyList<IChallengeDefinition> All { get; } = [new HeapChallenge()];
+    /// <summary>All of them, in the order in which they are shown.</summary>
+    public static IReadOnlyList<IChallengeDefinition> All { get; } = [new HeapChallenge(), new AttentionChallenge()];
 
     /// <summary>The challenge with this id, or null.</summary>
     public static IChallengeDefinition? Find(ChallengeId id) => All.FirstOrDefault(challenge => challenge.Id == id);

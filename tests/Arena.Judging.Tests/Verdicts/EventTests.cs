@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Arena.Challenges;
 using Arena.Core;
 using Arena.Core.Judging;
 using Xunit;
@@ -34,7 +35,8 @@ public sealed class EventTests
         ArenaException challenge = await Assert.ThrowsAsync<ArenaException>(() => Drain(job));
         ArenaException track = await Assert.ThrowsAsync<ArenaException>(() => Drain(job with { Challenge = new("heap"), Track = "gpu" }));
 
-        Assert.Equal("There is no challenge 'heaps'. There are: heap.", $"{challenge.Message} {challenge.Hint}");
+        string all = string.Join(", ", AllChallenges.All.Select(one => one.Id));
+        Assert.Equal($"There is no challenge 'heaps'. There are: {all}.", $"{challenge.Message} {challenge.Hint}");
         Assert.Equal("The challenge 'heap' has no track 'gpu'. It has: cpu.", $"{track.Message} {track.Hint}");
     }
 
