@@ -13,7 +13,7 @@ internal static class Judged
 
     public static async Task<IReadOnlyList<JudgeEvent>> EventsAsync(string fileName, string source, bool withTiming = false)
     {
-        JudgeJob job = new(new("s-1"), new("heap"), "cpu", fileName, source, new Seed(20261124), withTiming);
+        JudgeJob job = new(new("s-1"), ChallengeDirective.Read(source) ?? new("heap"), "cpu", fileName, source, new Seed(20261124), withTiming);
         List<JudgeEvent> events = [];
         await foreach (JudgeEvent one in Judge.JudgeAsync(job, TestContext.Current.CancellationToken))
         {
@@ -26,6 +26,6 @@ internal static class Judged
     public static async Task<Submission> ResultAsync(string fileName, string source, bool withTiming = false) =>
         Assert.IsType<JudgeEvent.Finished>((await EventsAsync(fileName, source, withTiming))[^1]).Submission;
 
-    public static string Sample(string path) =>
-        File.ReadAllText(Path.Combine(Repository.Root, "arena", "Challenges", "Heap", path));
+    public static string Sample(string path, string folder = "Heap") =>
+        File.ReadAllText(Path.Combine(Repository.Root, "arena", "Challenges", folder, path));
 }
