@@ -15,9 +15,15 @@ internal static class Attending
     /// <summary>Single precision, but scores and weights are kept in half precision.</summary>
     public static float[] WithHalfScores(AttentionInput input) => Run(input, false, x => x, x => (float)(Half)x);
 
+    /// <summary>Single precision, but from inputs that went through half precision.</summary>
+    public static float[] FromHalfInputs(AttentionInput input) => InSingle(
+        input with { Q = ThroughHalf(input.Q), K = ThroughHalf(input.K), V = ThroughHalf(input.V) }, false);
+
     /// <summary>The error of the worst row, in tolerances.</summary>
     public static double Error(AttentionInput input, float[] output) =>
         ((AttentionExpectation)Oracle.Expect(input)).WorstError(output);
+
+    private static float[] ThroughHalf(float[] numbers) => Array.ConvertAll(numbers, x => (float)(Half)x);
 
     private static float[] Run(AttentionInput input, bool backwards, Func<float, float> add, Func<float, float> keep)
     {
