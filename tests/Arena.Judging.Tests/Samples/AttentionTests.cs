@@ -12,23 +12,6 @@ public sealed class AttentionTests
 
     private static string Root => Path.Combine(Repository.Root, "arena", "Challenges", "Attention", "submissions");
 
-    [Theory]
-    [InlineData("accepted", Verdict.Accepted)]
-    [InlineData("wrong-answer", Verdict.WrongAnswer)]
-    [InlineData("too-slow", Verdict.TimeLimit)]
-    [InlineData("runtime-error", Verdict.RuntimeError)]
-    public async Task A_sample_gets_the_verdict_that_its_folder_names(string folder, Verdict expected)
-    {
-        string[] files = Directory.GetFiles(Path.Combine(Root, folder));
-
-        Assert.NotEmpty(files);
-        foreach (string file in files)
-        {
-            Submission result = await ResultAsync(await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken));
-            Assert.True(result.Verdict == expected, $"{file}: {result.Verdict.Code()} {result.Failure} {string.Join('\n', result.CompilerMessages)}");
-        }
-    }
-
     [Fact]
     public async Task All_scores_of_the_longest_case_do_not_fit_in_the_memory()
     {
