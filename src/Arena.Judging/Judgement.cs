@@ -113,7 +113,9 @@ internal sealed class Judgement(
             }
         }
 
-        return Decorate(checkedOne, new TimingRun(challenge, compiled, TimingPlan.Quick, job.Seed.Derive("timing"), emit, cancel).Measure());
+        Submission timed = Decorate(checkedOne, new TimingRun(challenge, compiled, TimingPlan.Quick, job.Seed.Derive("timing"), emit, cancel).Measure());
+        emit(new JudgeEvent.Timed(timed));
+        return timed;
     }
 
     /// <summary>A submission can still fail while it is timed: every timed output is checked too.</summary>

@@ -64,6 +64,8 @@ internal static class SubmissionJson
             JudgeEvent.Decided e => new() { ["type"] = "decided", ["verdict"] = e.Submission.Verdict.Code(), ["passed"] = e.Submission.Passed, ["of"] = e.Submission.Of, ["took_ns"] = Nanoseconds(e.Took) },
             JudgeEvent.TimingStarted e => new() { ["type"] = "timing_started", ["baseline"] = e.Baseline, ["launches"] = e.Launches },
             JudgeEvent.TimingRound e => new() { ["type"] = "timing_round", ["shape"] = e.Shape, ["launch"] = e.Launch, ["of"] = e.Launches, ["center"] = e.Center },
+            JudgeEvent.Timed e => new() { ["type"] = "timed", ["ratio"] = e.Submission.Timing is { } timing ? Of(timing.Ratio) : null, ["conclusive"] = e.Submission.Timing?.IsConclusive ?? false },
+            JudgeEvent.ProfileStarted e => new() { ["type"] = "profile_started", ["shapes"] = e.Shapes.Count },
             JudgeEvent.Finished e => new() { ["type"] = "finished", ["verdict"] = e.Submission.Verdict.Code(), ["passed"] = e.Submission.Passed, ["of"] = e.Submission.Of },
             _ => throw new System.Diagnostics.UnreachableException(),
         };

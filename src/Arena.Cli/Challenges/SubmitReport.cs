@@ -71,6 +71,12 @@ internal sealed class SubmitReport(Composition arena, Challenge challenge, bool 
                 return $"timing against {started.Baseline}";
             case JudgeEvent.TimingRound round:
                 return $"timing {round.Shape}  launch {Figures.Count(round.Launch)} of {Figures.Count(round.Launches)}";
+            case JudgeEvent.Timed { Submission.Timing: { } timing }:
+                return $"timed: {Figures.Ratio(timing.Ratio)}";
+            case JudgeEvent.Timed:
+                return null;
+            case JudgeEvent.ProfileStarted:
+                return "profiling with BenchmarkDotNet";
             case JudgeEvent.Finished:
                 return null;
             default:

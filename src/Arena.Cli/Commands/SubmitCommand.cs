@@ -68,6 +68,7 @@ internal sealed class SubmitCommand
             Submission? result = step switch
             {
                 JudgeEvent.Decided decided => decided.Submission,
+                JudgeEvent.Timed timed => timed.Submission,
                 JudgeEvent.Finished finished => finished.Submission,
                 _ => null,
             };

@@ -4,8 +4,8 @@ namespace Arena.Core.Judging;
 
 /// <summary>A step of a judgement. A closed set: match on it without a default. Plain data, so that it can be kept or sent.</summary>
 /// <remarks>Order: one <see cref="Compiled"/>; for each case one <see cref="CaseStarted"/> and one <see cref="CaseFinished"/>;
-/// one <see cref="Decided"/>; perhaps one <see cref="TimingStarted"/> with several <see cref="TimingRound"/>; last, always, one
-/// <see cref="Finished"/>. A judgement that is cancelled just ends.</remarks>
+/// one <see cref="Decided"/>; perhaps one <see cref="TimingStarted"/> with several <see cref="TimingRound"/> and one <see cref="Timed"/>;
+/// perhaps one <see cref="ProfileStarted"/>; last, always, one <see cref="Finished"/>. A judgement that is cancelled just ends.</remarks>
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "event")]
 [JsonDerivedType(typeof(Compiled), "compiled")]
 [JsonDerivedType(typeof(CaseStarted), "case_started")]
@@ -13,6 +13,8 @@ namespace Arena.Core.Judging;
 [JsonDerivedType(typeof(Decided), "decided")]
 [JsonDerivedType(typeof(TimingStarted), "timing_started")]
 [JsonDerivedType(typeof(TimingRound), "timing_round")]
+[JsonDerivedType(typeof(Timed), "timed")]
+[JsonDerivedType(typeof(ProfileStarted), "profile_started")]
 [JsonDerivedType(typeof(Finished), "finished")]
 public abstract record JudgeEvent
 {
@@ -60,6 +62,14 @@ public abstract record JudgeEvent
     /// <param name="Launches">Launches planned.</param>
     /// <param name="Center">Reference time divided by submission time in this launch.</param>
     public sealed record TimingRound(string Shape, int Launch, int Launches, double Center) : JudgeEvent;
+
+    /// <summary>The ratio stands; a profile may follow.</summary>
+    /// <param name="Submission">The record so far: what to keep before the ratio is shown.</param>
+    public sealed record Timed(Submission Submission) : JudgeEvent;
+
+    /// <summary>BenchmarkDotNet starts on the submission and on the baseline.</summary>
+    /// <param name="Shapes">The shapes it runs.</param>
+    public sealed record ProfileStarted(IReadOnlyList<string> Shapes) : JudgeEvent;
 
     /// <summary>The judgement is over.</summary>
     /// <param name="Submission">The whole record.</param>

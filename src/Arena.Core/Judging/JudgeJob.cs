@@ -13,4 +13,7 @@ public sealed record JudgeJob(
 {
     /// <summary>Version of this record's shape.</summary>
     public int Schema { get; init; } = 1;
+
+    /// <summary>The device of the gpu track, such as <c>cuda:0</c>; null takes the best one there is. The cpu track has no choice.</summary>
+    public string? Device { get; init; }
 }

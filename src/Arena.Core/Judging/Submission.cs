@@ -36,6 +36,9 @@ public sealed record Submission
     /// <summary>The timing of an accepted submission, or null.</summary>
     public Timing? Timing { get; init; }
 
+    /// <summary>What BenchmarkDotNet says about an accepted submission, or null.</summary>
+    public Profile? Profile { get; init; }
+
     /// <summary>The machine.</summary>
     public required Hardware Hardware { get; init; }
 
@@ -44,6 +47,12 @@ public sealed record Submission
 
     /// <summary>The secret seed of the run, revealed with the result.</summary>
     public required Seed Seed { get; init; }
+
+    /// <summary>What it ran on: <c>cpu</c>, or a device of the gpu track such as <c>cuda:0</c>, <c>opencl:0</c> or <c>cpu0</c>.</summary>
+    public string Device { get; init; } = "cpu";
+
+    /// <summary>Whether the device only imitates one: then the outputs are checked, and nothing is ranked.</summary>
+    public bool IsEmulated { get; init; }
 
     /// <summary>Which boards it stands on: the rules it was judged under, such as <c>standard</c>.</summary>
     public string Rules { get; init; } = "standard";

@@ -1,0 +1,22 @@
+namespace Arena.Core.Judging;
+
+/// <summary>What BenchmarkDotNet says about one shape: one operation is one call of the contract.</summary>
+/// <param name="Shape">Its name, as in <see cref="ShapeTiming.Shape"/>.</param>
+/// <param name="MeanNanoseconds">Arithmetic mean over the iterations that are no outliers.</param>
+/// <param name="MedianNanoseconds">Median.</param>
+/// <param name="StandardDeviationNanoseconds">Standard deviation over the iterations.</param>
+/// <param name="AllocatedBytes">Managed bytes allocated in one operation; exact only over many operations.</param>
+/// <param name="Gen0">Collections of generation 0 in 1,000 operations.</param>
+/// <param name="Gen1">Collections of generation 1 in 1,000 operations.</param>
+/// <param name="Gen2">Collections of generation 2 in 1,000 operations.</param>
+/// <param name="Operations">Operations that the figures rest on.</param>
+public sealed record ProfileRow(
+    string Shape,
+    double MeanNanoseconds,
+    double MedianNanoseconds,
+    double StandardDeviationNanoseconds,
+    long AllocatedBytes,
+    double Gen0,
+    double Gen1,
+    double Gen2,
+    long Operations);
