@@ -14,7 +14,7 @@ namespace Arena.Judging;
 /// <param name="emit">Takes the events.</param>
 /// <param name="cancel">Ends the judgement and its children.</param>
 internal sealed class Judgement(
-    IChallengeDefinition challenge, JudgeJob job, Hardware hardware, TimeLimits limits, Action<JudgeEvent> emit, CancellationToken cancel)
+    JudgedTrack challenge, JudgeJob job, Hardware hardware, TimeLimits limits, Action<JudgeEvent> emit, CancellationToken cancel)
 {
     /// <summary>Longest source, in bytes of UTF-8.</summary>
     public const int MaximumSource = 128 << 10;
@@ -113,7 +113,7 @@ internal sealed class Judgement(
             }
         }
 
-        Submission timed = Decorate(checkedOne, new TimingRun(challenge, compiled, TimingPlan.Quick, job.Seed.Derive("timing"), emit, cancel).Measure());
+        Submission timed = Decorate(checkedOne, new TimingRun(challenge, side => side.Load(compiled), TimingPlan.Quick, job.Seed.Derive("timing"), emit, cancel).Measure());
         emit(new JudgeEvent.Timed(timed));
         return timed;
     }

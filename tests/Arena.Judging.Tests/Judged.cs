@@ -1,3 +1,4 @@
+using Arena.Content.Challenges;
 using Arena.Core;
 using Arena.Core.Judging;
 using Arena.TestKit;
@@ -9,7 +10,7 @@ namespace Arena.Judging.Tests;
 internal static class Judged
 {
     // One judge for all tests: time limits are measured once.
-    private static readonly Judge Judge = new();
+    internal static readonly Judge Judge = new(new ChallengeFolders(Path.Combine(Repository.Root, "arena", "Challenges")));
 
     public static async Task<IReadOnlyList<JudgeEvent>> EventsAsync(string fileName, string source, bool withTiming = false)
     {

@@ -80,8 +80,9 @@ internal static class DoctorCommand
     private static async Task<Finding> TryJudgeAsync(Composition arena, CancellationToken cancel)
     {
         Challenge challenge = arena.Challenges.Catalog.All[0];
+        ChallengeTrack track = challenge.Tracks[0];
         var job = new JudgeJob(
-            new("doctor"), challenge.Id, challenge.Tracks[0], challenge.StarterFileName, challenge.Starter, new Seed(1), WithTiming: false);
+            new("doctor"), challenge.Id, track.Name, track.StarterFileName, track.Starter, new Seed(1), WithTiming: false);
         TimeSpan compiled = TimeSpan.Zero;
         try
         {

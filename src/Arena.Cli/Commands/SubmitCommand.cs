@@ -31,15 +31,15 @@ internal sealed class SubmitCommand
         string file = parsed.GetRequiredValue(_file);
         string source = await ReadAsync(arena, file, signals.Token).ConfigureAwait(false);
         Challenge challenge = arena.Challenges.Resolve(parsed.GetValue(_challenge), source, file);
-        string track = ChallengeDesk.ResolveTrack(challenge, parsed.GetValue(_track));
+        ChallengeTrack track = ChallengeDesk.ResolveTrack(challenge, parsed.GetValue(_track), source);
 
         // Judging takes a while; where its result cannot be kept, that must not come out at the end of it.
         await arena.Data.Journal.CheckWritableAsync(signals.Token).ConfigureAwait(false);
         var job = new JudgeJob(
             new SubmissionId(Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(6))),
             challenge.Id,
-            track,
-            file == "-" ? challenge.StarterFileName : Path.GetFileName(file),
+            track.Name,
+            file == "-" ? track.StarterFileName : Path.GetFileName(file),
             source,
             new Seed(BitConverter.ToUInt64(RandomNumberGenerator.GetBytes(sizeof(ulong)))),
             WithTiming: !parsed.GetValue(_noBench));

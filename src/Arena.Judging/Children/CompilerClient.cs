@@ -1,4 +1,3 @@
-using Arena.Challenges;
 using Arena.Wire;
 
 namespace Arena.Judging.Children;
@@ -13,7 +12,7 @@ internal sealed class CompilerClient(Child child) : IDisposable
     public static CompilerClient Start(CancellationToken cancel) => new(Child.Start(ChildProgram.Compiler, cancel));
 
     /// <summary>The assembly or the messages; a fault when the compiler died or took too long.</summary>
-    public (CompileReply? Reply, Fault? Fault) Compile(IChallengeDefinition challenge, string fileName, string source)
+    public (CompileReply? Reply, Fault? Fault) Compile(JudgedTrack challenge, string fileName, string source)
     {
         ReadOnlyMemory<byte> contracts = File.ReadAllBytes(
             Path.Combine(AppContext.BaseDirectory, $"{challenge.Contract.Assembly.GetName().Name}.dll"));

@@ -1,4 +1,3 @@
-using Arena.Challenges;
 using Arena.Core.Judging;
 using Arena.Judging.Clock;
 using Arena.Wire;
@@ -15,18 +14,18 @@ internal sealed class WorkerClient(Child child) : IDisposable
     public Child Child => child;
 
     /// <summary>Starts a worker; it loads nothing yet.</summary>
-    public static WorkerClient Start(IChallengeDefinition challenge, CancellationToken cancel) =>
-        new(Child.Start(ChildProgram.Worker(challenge.MemoryLimit), cancel));
+    public static WorkerClient Start(JudgedTrack challenge, CancellationToken cancel) =>
+        new(Child.Start(ChildProgram.Worker(challenge.Sheet.MemoryLimit), cancel));
 
     /// <summary>Loads a compiled submission.</summary>
-    public Fault? LoadSubmission(IChallengeDefinition challenge, CompileReply compiled) =>
+    public Fault? LoadSubmission(JudgedTrack challenge, CompileReply compiled) =>
         Tell(new LoadRequest(challenge.Contract.FullName ?? "", compiled.TypeName, compiled.Assembly, "").ToFrame(), Housekeeping);
 
     /// <summary>Loads a reference of ours.</summary>
     /// <exception cref="JudgeFaultException">It cannot be loaded.</exception>
-    public void LoadReference(IChallengeDefinition challenge, string name)
+    public void LoadReference(JudgedTrack challenge, string name)
     {
-        Type type = challenge.References.First(kernel => kernel.Reference.Name == name).Implementation;
+        Type type = challenge.Reference(name);
         string path = Path.Combine(AppContext.BaseDirectory, $"{type.Assembly.GetName().Name}.dll");
         LoadRequest request = new(challenge.Contract.FullName ?? "", type.FullName ?? "", ReadOnlyMemory<byte>.Empty, path);
         if (Tell(request.ToFrame(), Housekeeping) is { } fault)

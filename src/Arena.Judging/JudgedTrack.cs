@@ -1,0 +1,36 @@
+using Arena.Challenges;
+using Arena.Core;
+using Arena.Core.Judging;
+
+namespace Arena.Judging;
+
+/// <summary>A challenge on one of its tracks: what its folder says and what is code, in one.</summary>
+/// <param name="Challenge">The challenge.</param>
+/// <param name="Sheet">The track.</param>
+/// <param name="Code">Its cases, oracle and references.</param>
+internal sealed record JudgedTrack(Challenge Challenge, ChallengeTrack Sheet, ITrackCode Code)
+{
+    /// <summary>Name of the challenge.</summary>
+    public ChallengeId Id => Challenge.Id;
+
+    /// <summary>What it runs on: <c>cpu</c>, or a device of the gpu track.</summary>
+    public string Device { get; init; } = "cpu";
+
+    /// <summary>The interface that a submission implements.</summary>
+    public Type Contract => Code.Contract;
+
+    /// <summary>The ranked shapes.</summary>
+    public IReadOnlyList<RankedShape> Shapes => Code.Shapes;
+
+    /// <summary>The class that is a reference.</summary>
+    /// <exception cref="JudgeFaultException">The folder names one that the code does not have.</exception>
+    public Type Reference(string name) => Code.References.TryGetValue(name, out Type? type)
+        ? type
+        : throw new JudgeFaultException($"There is no reference '{name}' on track {Sheet.Name} of {Id}.");
+
+    /// <summary>The cases of one run.</summary>
+    public IReadOnlyList<ChallengeCase> Cases(Seed seed) => Code.Cases(seed);
+
+    /// <summary>The right answer to an input.</summary>
+    public IExpectation Expect(ReadOnlyMemory<byte> input) => Code.Expect(input);
+}
