@@ -14,7 +14,7 @@ internal static class Judged
 
     public static async Task<IReadOnlyList<JudgeEvent>> EventsAsync(string fileName, string source, bool withTiming = false)
     {
-        JudgeJob job = new(new("s-1"), ChallengeDirective.Read(source) ?? new("heap"), "cpu", fileName, source, new Seed(20261124), withTiming);
+        JudgeJob job = new(new("s-1"), ChallengeDirective.Read(source) ?? new("heap"), ChallengeDirective.ReadTrack(source) ?? "cpu", fileName, source, new Seed(20261124), withTiming);
         List<JudgeEvent> events = [];
         await foreach (JudgeEvent one in Judge.JudgeAsync(job, TestContext.Current.CancellationToken))
         {
