@@ -11,7 +11,7 @@ public interface IGpuRun
     /// <param name="length">Elements, from 0.</param>
     /// <typeparam name="T">The element: a number, or a struct of numbers.</typeparam>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="length"/> is negative.</exception>
-    /// <exception cref="OutOfMemoryException">The device has not that much.</exception>
+    /// <exception cref="InsufficientMemoryException">The device, or what the challenge allows, has not that much.</exception>
     GpuView<T> Scratch<T>(long length)
         where T : unmanaged;
 
