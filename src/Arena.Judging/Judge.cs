@@ -4,6 +4,7 @@ using Arena.Challenges;
 using Arena.Core;
 using Arena.Core.Judging;
 using Arena.Core.Ports;
+using Arena.Judging.Children;
 using Arena.Judging.Clock;
 
 namespace Arena.Judging;
@@ -14,22 +15,62 @@ public sealed class Judge(IChallengeCatalog catalog) : IJudge
 {
     private readonly TimeLimits _limits = new();
     private readonly Lazy<Hardware> _hardware = new(HardwareProbe.Read);
+    private readonly Lock _gate = new();
+    private IReadOnlyList<ComputeDevice>? _devices;
 
     /// <inheritdoc/>
     public Hardware Hardware => _hardware.Value;
 
     /// <inheritdoc/>
+    public Task<IReadOnlyList<ComputeDevice>> ReadDevicesAsync(CancellationToken cancel) => Task.Run(() => Devices(cancel), cancel);
+
+    /// <inheritdoc/>
+    public Hardware HardwareOf(ComputeDevice device) => IsProcessor(device) ? Hardware : Hardware with { Class = device.Description };
+
+    /// <inheritdoc/>
     public IAsyncEnumerable<JudgeEvent> JudgeAsync(JudgeJob job, CancellationToken cancel)
     {
         JudgedTrack challenge = Find(job.Challenge, job.Track);
-        return RunAsync<JudgeEvent>((emit, stop) => new Judgement(challenge, job, Hardware, _limits, emit, stop).Run(), cancel);
+        return RunAsync<JudgeEvent>(
+            (emit, stop) =>
+            {
+                JudgedTrack placed = Place(challenge, job.Device, stop);
+                new Judgement(placed, job, HardwareOf(placed.Device), _limits, emit, stop).Run();
+            },
+            cancel);
     }
 
     /// <inheritdoc/>
-    public IAsyncEnumerable<ReferenceStep> TimeReferencesAsync(ChallengeId challenge, string track, Seed seed, CancellationToken cancel)
+    public IAsyncEnumerable<ReferenceStep> TimeReferencesAsync(
+        ChallengeId challenge, string track, string? device, Seed seed, CancellationToken cancel)
     {
         JudgedTrack found = Find(challenge, track);
-        return RunAsync<ReferenceStep>((emit, stop) => new ReferenceRun(found, TimingPlan.Quick, Hardware, seed, emit, stop).Run(), cancel);
+        return RunAsync<ReferenceStep>(
+            (emit, stop) =>
+            {
+                JudgedTrack placed = Place(found, device, stop);
+                if (!placed.Device.IsEmulated)
+                {
+                    new ReferenceRun(placed, TimingPlan.Quick, HardwareOf(placed.Device), seed, emit, stop).Run();
+                }
+            },
+            cancel);
+    }
+
+    /// <summary>What is emulated belongs to the machine like what runs on its processor.</summary>
+    private static bool IsProcessor(ComputeDevice device) => device == ComputeDevice.Processor || device.IsEmulated;
+
+    private JudgedTrack Place(JudgedTrack challenge, string? device, CancellationToken cancel) => challenge.RunsOnDevice
+        ? challenge with { Device = ComputeDevice.Choose(Devices(cancel), device) }
+        : challenge;
+
+    /// <summary>Asked for once: looking starts a process.</summary>
+    private IReadOnlyList<ComputeDevice> Devices(CancellationToken cancel)
+    {
+        lock (_gate)
+        {
+            return _devices ??= WorkerClient.ReadDevices(cancel);
+        }
     }
 
     private JudgedTrack Find(ChallengeId id, string track)

@@ -13,8 +13,11 @@ internal sealed record JudgedTrack(Challenge Challenge, ChallengeTrack Sheet, IT
     /// <summary>Name of the challenge.</summary>
     public ChallengeId Id => Challenge.Id;
 
-    /// <summary>What it runs on: <c>cpu</c>, or a device of the gpu track.</summary>
-    public string Device { get; init; } = "cpu";
+    /// <summary>What it runs on.</summary>
+    public ComputeDevice Device { get; init; } = ComputeDevice.Processor;
+
+    /// <summary>Whether it runs in a worker that has devices.</summary>
+    public bool RunsOnDevice => Sheet.Name == "gpu";
 
     /// <summary>The interface that a submission implements.</summary>
     public Type Contract => Code.Contract;
@@ -29,7 +32,9 @@ internal sealed record JudgedTrack(Challenge Challenge, ChallengeTrack Sheet, IT
         : throw new JudgeFaultException($"There is no reference '{name}' on track {Sheet.Name} of {Id}.");
 
     /// <summary>The cases of one run.</summary>
-    public IReadOnlyList<ChallengeCase> Cases(Seed seed) => Code.Cases(seed);
+    /// <remarks>A device that is only imitated leaves the large ones out.</remarks>
+    public IReadOnlyList<ChallengeCase> Cases(Seed seed) =>
+        Device.IsEmulated ? [.. Code.Cases(seed).Where(one => one.Group != CaseGroups.Large)] : Code.Cases(seed);
 
     /// <summary>The right answer to an input.</summary>
     public IExpectation Expect(ReadOnlyMemory<byte> input) => Code.Expect(input);

@@ -52,6 +52,8 @@ internal sealed class Judgement(
         Of = _cases.Count,
         Hardware = hardware,
         Sandbox = "process",
+        Device = challenge.Device.Name,
+        IsEmulated = challenge.Device.IsEmulated,
         Seed = job.Seed,
     };
 
@@ -87,7 +89,7 @@ internal sealed class Judgement(
         CompilerMessage[] messages = [.. reply.Messages.Select(m => new CompilerMessage(job.FileName, m.Line, m.Column, m.Code, m.Message, m.IsError))];
         if (reply.Assembly.IsEmpty)
         {
-            return Refuse(messages);
+            return Refuse(messages, reply.BreaksRules ? Verdict.RuleViolation : Verdict.CompileError);
         }
 
         emit(new JudgeEvent.Compiled(JudgeClock.Since(_start), messages));
@@ -107,7 +109,7 @@ internal sealed class Judgement(
 
             (Verdict verdict, int passed, Failure? first) = new CaseRun(challenge, worker, emit).Run(_cases, caseLimits);
             checkedOne = Decide(Blank with { Verdict = verdict, Passed = passed, Failure = first, CompilerMessages = messages });
-            if (verdict != Verdict.Accepted || !job.WithTiming)
+            if (verdict != Verdict.Accepted || !job.WithTiming || challenge.Device.IsEmulated)
             {
                 return checkedOne;
             }
@@ -126,10 +128,10 @@ internal sealed class Judgement(
         Timing = outcome.Timing,
     };
 
-    private Submission Refuse(IReadOnlyList<CompilerMessage> messages)
+    private Submission Refuse(IReadOnlyList<CompilerMessage> messages, Verdict verdict = Verdict.CompileError)
     {
         emit(new JudgeEvent.Compiled(JudgeClock.Since(_start), messages));
-        return Decide(Blank with { Verdict = Verdict.CompileError, CompilerMessages = messages });
+        return Decide(Blank with { Verdict = verdict, CompilerMessages = messages });
     }
 
     private CompilerMessage Message(string text) => new(job.FileName, 1, 1, "ARENA004", text, true);

@@ -27,7 +27,7 @@ internal sealed class ReferenceRun(
                 challenge, side => side.LoadReference(name), plan, seed.Derive(name), step => Pass(name, step), cancel);
             TimingOutcome outcome = run.Measure();
             Timing timing = outcome.Timing ?? throw new JudgeFaultException($"The reference {name} failed while it was timed: {outcome.Failure?.Detail}");
-            emit(new ReferenceStep.Timed(new(challenge.Id, challenge.Sheet.Name, name, challenge.Device, hardware, timing)));
+            emit(new ReferenceStep.Timed(new(challenge.Id, challenge.Sheet.Name, name, challenge.Device.Name, hardware, timing)));
         }
     }
 

@@ -11,7 +11,7 @@ internal sealed class TimeLimits
     /// <summary>Any fixed seed will do: the sizes of the cases do not depend on it.</summary>
     private static readonly Seed Measured = new(1);
 
-    private readonly Dictionary<(ChallengeId Challenge, string Track), IReadOnlyList<TimeSpan>> _known = [];
+    private readonly Dictionary<(ChallengeId Challenge, string Device), IReadOnlyList<TimeSpan>> _known = [];
     private readonly Lock _gate = new();
 
     /// <summary>One limit for each case.</summary>
@@ -20,10 +20,10 @@ internal sealed class TimeLimits
     {
         lock (_gate)
         {
-            if (!_known.TryGetValue((challenge.Id, challenge.Sheet.Name), out IReadOnlyList<TimeSpan>? limits))
+            if (!_known.TryGetValue((challenge.Id, challenge.Device.Name), out IReadOnlyList<TimeSpan>? limits))
             {
                 limits = Measure(challenge, cancel);
-                _known.Add((challenge.Id, challenge.Sheet.Name), limits);
+                _known.Add((challenge.Id, challenge.Device.Name), limits);
             }
 
             return limits;

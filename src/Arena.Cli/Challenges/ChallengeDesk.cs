@@ -53,18 +53,36 @@ internal sealed class ChallengeDesk(IChallengeCatalog catalog, Lazy<IJudge> judg
     }
 
     /// <summary>One board of this machine.</summary>
-    public async Task<IReadOnlyList<BoardEntry>> ReadBoardAsync(Challenge challenge, ChallengeTrack track, CancellationToken cancel) => BoardOf(
+    /// <param name="challenge">The challenge.</param>
+    /// <param name="track">Its track.</param>
+    /// <param name="device">The device of the gpu track; null takes the best one.</param>
+    /// <param name="cancel">Stops waiting.</param>
+    public async Task<IReadOnlyList<BoardEntry>> ReadBoardAsync(Challenge challenge, ChallengeTrack track, string? device, CancellationToken cancel) => BoardOf(
         challenge,
         track,
+        await ResolveDeviceAsync(track, device, cancel).ConfigureAwait(false),
         await store.ReadSubmissionsAsync(challenge.Id, cancel).ConfigureAwait(false),
         await store.ReadReferencesAsync(challenge.Id, cancel).ConfigureAwait(false));
 
+    /// <summary>What a track runs on here.</summary>
+    /// <exception cref="ArenaException">There is no such device, or one was named for a track that has none.</exception>
+    public async Task<ComputeDevice> ResolveDeviceAsync(ChallengeTrack track, string? given, CancellationToken cancel)
+    {
+        if (track.Name == "gpu")
+        {
+            return ComputeDevice.Choose(await Judge.ReadDevicesAsync(cancel).ConfigureAwait(false), given);
+        }
+
+        return given is null ? ComputeDevice.Processor : throw new ArenaException(
+            ErrorCode.Usage, $"The track '{track.Name}' runs on the processor and takes no device.", "Leave --device out, or add --track gpu.");
+    }
+
     /// <summary>Times the references of a track again, and writes each result down before it is passed on.</summary>
     public async IAsyncEnumerable<ReferenceStep> TimeReferencesAsync(
-        Challenge challenge, ChallengeTrack track, [EnumeratorCancellation] CancellationToken cancel)
+        Challenge challenge, ChallengeTrack track, string? device, [EnumeratorCancellation] CancellationToken cancel)
     {
         var seed = new Seed(BitConverter.ToUInt64(RandomNumberGenerator.GetBytes(sizeof(ulong))));
-        await foreach (ReferenceStep step in Judge.TimeReferencesAsync(challenge.Id, track.Name, seed, cancel).ConfigureAwait(false))
+        await foreach (ReferenceStep step in Judge.TimeReferencesAsync(challenge.Id, track.Name, device, seed, cancel).ConfigureAwait(false))
         {
             if (step is ReferenceStep.Timed timed)
             {
@@ -93,7 +111,7 @@ internal sealed class ChallengeDesk(IChallengeCatalog catalog, Lazy<IJudge> judg
         Challenge challenge, JournalEvent.Submitted[] acts, IReadOnlyList<JournalEvent.ReferenceTimed> references)
     {
         // The judge knows the hardware; it is not asked for before there is something to rank, because asking loads it.
-        IReadOnlyList<BoardEntry> board = acts.Any(act => act.Submission.Timing is not null) ? BoardOf(challenge, challenge.Tracks[0], acts, references) : [];
+        IReadOnlyList<BoardEntry> board = acts.Any(act => act.Submission.Timing is not null) ? BoardOf(challenge, challenge.Tracks[0], ComputeDevice.Processor, acts, references) : [];
         BoardEntry? own = board.FirstOrDefault(entry => entry.Player == PlayerId.Me);
         Submission? best = acts.Select(act => act.Submission).OrderBy(submission => submission.Verdict).ThenByDescending(submission => submission.Passed).FirstOrDefault();
         return new()
@@ -115,9 +133,11 @@ internal sealed class ChallengeDesk(IChallengeCatalog catalog, Lazy<IJudge> judg
     private IReadOnlyList<BoardEntry> BoardOf(
         Challenge challenge,
         ChallengeTrack track,
+        ComputeDevice device,
         IReadOnlyList<JournalEvent.Submitted> submittedNewestFirst,
         IReadOnlyList<JournalEvent.ReferenceTimed> timedNewestFirst) => Board.Fold(
-            new BoardRequest(challenge.Id, track.Name, Judge.Hardware.Class), track, submittedNewestFirst.Reverse(), timedNewestFirst.Reverse());
+            new BoardRequest(challenge.Id, track.Name, Judge.HardwareOf(device).Class, device.Name, device.IsEmulated),
+            track, submittedNewestFirst.Reverse(), timedNewestFirst.Reverse());
 
     private string Names() => string.Join(", ", catalog.All.Select(challenge => challenge.Id));
 

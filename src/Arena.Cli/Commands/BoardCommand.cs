@@ -17,16 +17,20 @@ internal static class BoardCommand
     {
         var id = new Argument<string?>("ID") { Description = "A challenge, such as heap; all when left out", Arity = ArgumentArity.ZeroOrOne };
         var track = new Option<string?>("--track") { Description = "cpu or gpu; both when left out", HelpName = "T" };
+        var device = new Option<string?>("--device") { Description = "The device of the gpu track, such as cuda:0; the best when left out", HelpName = "D" };
         var refresh = new Option<bool>("--refresh") { Description = "Time our references on this machine first; takes a quarter of a minute for each" };
-        var command = new Command("board", "Show the leaderboards of a challenge") { id, track, refresh };
+        var command = new Command("board", "Show the leaderboards of a challenge") { id, track, device, refresh };
         command.SetAction((parsed, cancel) => RunAsync(
-            new Composition(console, options.Read(parsed, console)), parsed.GetValue(id), parsed.GetValue(track), parsed.GetValue(refresh), cancel));
+            new Composition(console, options.Read(parsed, console)),
+            new(parsed.GetValue(id), parsed.GetValue(track), parsed.GetValue(device), parsed.GetValue(refresh)), cancel));
         return command;
     }
 
-    private static async Task<int> RunAsync(Composition arena, string? id, string? givenTrack, bool refresh, CancellationToken cancel)
+    private sealed record Wanted(string? Id, string? Track, string? Device, bool Refresh);
+
+    private static async Task<int> RunAsync(Composition arena, Wanted wanted, CancellationToken cancel)
     {
-        IReadOnlyList<Challenge> challenges = id is null ? arena.Challenges.Catalog.All : [arena.Challenges.Require(id, ErrorCode.Usage)];
+        IReadOnlyList<Challenge> challenges = wanted.Id is null ? arena.Challenges.Catalog.All : [arena.Challenges.Require(wanted.Id, ErrorCode.Usage)];
         if (arena.Settings.Json && challenges.Count != 1)
         {
             throw new ArenaException(ErrorCode.Usage, "A board in JSON is of one challenge.", "Name it: arena board ID --json");
@@ -37,7 +41,7 @@ internal static class BoardCommand
         {
             foreach (Challenge challenge in challenges)
             {
-                await ShowAsync(arena, challenge, givenTrack, refresh, signals.Token).ConfigureAwait(false);
+                await ShowAsync(arena, challenge, wanted, signals.Token).ConfigureAwait(false);
             }
         }
         catch (OperationCanceledException) when (signals.ExitCode is { } code)
@@ -49,18 +53,20 @@ internal static class BoardCommand
         return 0;
     }
 
-    private static async Task ShowAsync(Composition arena, Challenge challenge, string? givenTrack, bool refresh, CancellationToken cancel)
+    private static async Task ShowAsync(Composition arena, Challenge challenge, Wanted wanted, CancellationToken cancel)
     {
-        IReadOnlyList<ChallengeTrack> tracks = givenTrack is null ? challenge.Tracks : [ChallengeDesk.ResolveTrack(challenge, givenTrack)];
+        IReadOnlyList<ChallengeTrack> tracks = wanted.Track is null ? challenge.Tracks : [ChallengeDesk.ResolveTrack(challenge, wanted.Track)];
         List<(ChallengeTrack Track, IReadOnlyList<BoardEntry> Entries)> boards = [];
         foreach (ChallengeTrack track in tracks)
         {
-            if (refresh)
+            // A device named without a track means the track that has devices.
+            string? device = track.Name == "gpu" || wanted.Track is not null ? wanted.Device : null;
+            if (wanted.Refresh)
             {
-                await RefreshAsync(arena, challenge, track, cancel).ConfigureAwait(false);
+                await RefreshAsync(arena, challenge, track, device, cancel).ConfigureAwait(false);
             }
 
-            boards.Add((track, await arena.Challenges.ReadBoardAsync(challenge, track, cancel).ConfigureAwait(false)));
+            boards.Add((track, await arena.Challenges.ReadBoardAsync(challenge, track, device, cancel).ConfigureAwait(false)));
         }
 
         if (arena.Settings.Json)
@@ -76,10 +82,10 @@ internal static class BoardCommand
         }
     }
 
-    private static async Task RefreshAsync(Composition arena, Challenge challenge, ChallengeTrack track, CancellationToken cancel)
+    private static async Task RefreshAsync(Composition arena, Challenge challenge, ChallengeTrack track, string? device, CancellationToken cancel)
     {
         await arena.Data.Journal.CheckWritableAsync(cancel).ConfigureAwait(false);
-        await foreach (ReferenceStep step in arena.Challenges.TimeReferencesAsync(challenge, track, cancel).ConfigureAwait(false))
+        await foreach (ReferenceStep step in arena.Challenges.TimeReferencesAsync(challenge, track, device, cancel).ConfigureAwait(false))
         {
             if (!arena.Settings.Quiet && step is not ReferenceStep.Round)
             {

@@ -67,6 +67,7 @@ internal sealed class ChallengeSheet(YamlProblems problems, Func<string, string>
         (string Text, Mark At)? baseline = map.RequiredScalar("baseline", "name the reference with ratio 1");
         (string Text, Mark At)? limit = map.RequiredScalar("limit_reference", "name the textbook reference that sets the time limits");
         int? memory = map.RequiredScalar("memory_mib", "give the managed memory of a submission in MiB") is { } mebibytes ? Number(mebibytes, 1, 1 << 20) : null;
+        int? scratch = map.OptionalScalar("scratch_mib") is { } borrowed ? Number(borrowed, 1, 1 << 20) : null;
         List<ChallengeReference> references = map.List("references", one => Reference(name, one));
         List<(string Text, Mark At)> groups = map.Words("groups");
         List<(string Text, Mark At)> shapes = map.Words("shapes");
@@ -87,6 +88,7 @@ internal sealed class ChallengeSheet(YamlProblems problems, Func<string, string>
             LimitReference = limit.Value.Text,
             References = references,
             MemoryLimit = (long)memory.Value << 20,
+            ScratchLimit = scratch is { } some ? (long)some << 20 : long.MaxValue,
             Groups = [.. groups.Select(group => group.Text)],
             Shapes = [.. shapes.Select(shape => shape.Text)],
             Tolerance = tolerance?.Text,

@@ -21,6 +21,9 @@ public sealed record ChallengeTrack
     /// <summary>Managed memory a submission may use, in bytes; beyond it the verdict is MLE.</summary>
     public required long MemoryLimit { get; init; }
 
+    /// <summary>Memory that one run may borrow on the device of the gpu track, in bytes.</summary>
+    public long ScratchLimit { get; init; } = long.MaxValue;
+
     /// <summary>The groups of cases in the order they are run.</summary>
     public required IReadOnlyList<string> Groups { get; init; }
 

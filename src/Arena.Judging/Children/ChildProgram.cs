@@ -17,6 +17,19 @@ internal sealed record ChildProgram(string Name, string Library, long HeapLimit,
     /// <summary>The worker.</summary>
     public static ChildProgram Worker(long heapLimit) => new("worker", Find("worker", "Arena.Worker.dll"), heapLimit, IsMeasured: true);
 
+    /// <summary>The worker of the gpu track.</summary>
+    public static ChildProgram GpuWorker(long heapLimit) => new("gpu-worker", Find("gpu-worker", "Arena.GpuWorker.dll"), heapLimit, IsMeasured: true)
+    {
+        // Where drivers are found that are not installed in the usual places.
+        PassedOn = ["LD_LIBRARY_PATH", "OCL_ICD_VENDORS", "CUDA_VISIBLE_DEVICES"],
+    };
+
+    /// <summary>Variables of our own environment that the child gets too.</summary>
+    public IReadOnlyList<string> PassedOn { get; init; } = [];
+
+    /// <summary>A file beside the program of a child, such as a library that submissions are compiled against.</summary>
+    public string Beside(string name) => Path.Combine(Path.GetDirectoryName(Library) ?? "", name);
+
     /// <summary>The settings that decide how code is compiled at run time; part of what makes two ratios comparable.</summary>
     public static IReadOnlyList<(string Name, string Value)> RuntimeSettings { get; } =
     [
@@ -30,7 +43,7 @@ internal sealed record ChildProgram(string Name, string Library, long HeapLimit,
         ("DOTNET_GCRetainVM", "1"),
     ];
 
-    /// <summary>The whole environment of the child: nothing of ours gets in.</summary>
+    /// <summary>The whole environment of the child: nothing else of ours gets in.</summary>
     public IReadOnlyList<(string Name, string Value)> Environment()
     {
         List<(string, string)> all =
@@ -39,6 +52,7 @@ internal sealed record ChildProgram(string Name, string Library, long HeapLimit,
             ("DOTNET_GCHeapHardLimit", HeapLimit.ToString("x", CultureInfo.InvariantCulture)),
             .. IsMeasured ? RuntimeSettings : [],
         ];
+        all.AddRange(PassedOn.Select(name => (name, System.Environment.GetEnvironmentVariable(name) ?? "")).Where(one => one.Item2.Length > 0));
         if (OperatingSystem.IsWindows() && System.Environment.GetEnvironmentVariable("SystemRoot") is { } root)
         {
             all.Add(("SystemRoot", root));

@@ -1,3 +1,4 @@
+using Arena.Core;
 using Arena.Core.Judging;
 using Arena.Judging.Clock;
 using Arena.Wire;
@@ -10,16 +11,29 @@ internal sealed class WorkerClient(Child child) : IDisposable
     /// <summary>For everything but the run itself: starting, loading, copying.</summary>
     private static readonly TimeSpan Housekeeping = TimeSpan.FromSeconds(10);
 
+    private const long HeapToLookAround = 256 << 20;
+
     /// <summary>The process.</summary>
     public Child Child => child;
 
     /// <summary>Starts a worker; it loads nothing yet.</summary>
     public static WorkerClient Start(JudgedTrack challenge, CancellationToken cancel) =>
-        new(Child.Start(ChildProgram.Worker(challenge.Sheet.MemoryLimit), cancel));
+        new(Child.Start(challenge.RunsOnDevice ? ChildProgram.GpuWorker(challenge.Sheet.MemoryLimit) : ChildProgram.Worker(challenge.Sheet.MemoryLimit), cancel));
+
+    /// <summary>The devices of the gpu track, as a worker of that track finds them.</summary>
+    /// <exception cref="ArenaException">It does not say.</exception>
+    public static IReadOnlyList<ComputeDevice> ReadDevices(CancellationToken cancel)
+    {
+        using Child child = Child.Start(ChildProgram.GpuWorker(HeapToLookAround), cancel);
+        return child.Ask(new Frame(FrameKind.Devices), Housekeeping) is { Kind: FrameKind.DeviceList } list
+            ? [.. DeviceReply.From(list).Devices.Select(device => new ComputeDevice(
+                device.Name, device.Description, device.MemoryBytes, device.IsEmulated, device.Refusal.Length == 0 ? null : device.Refusal))]
+            : throw new ArenaException(ErrorCode.Unexpected, $"The devices of the gpu track cannot be read: {child.Ending().Detail}", "The cpu track works without them.");
+    }
 
     /// <summary>Loads a compiled submission.</summary>
     public Fault? LoadSubmission(JudgedTrack challenge, CompileReply compiled) =>
-        Tell(new LoadRequest(challenge.Contract.FullName ?? "", compiled.TypeName, compiled.Assembly, "").ToFrame(), Housekeeping);
+        Tell(OnDevice(challenge, new(challenge.Contract.FullName ?? "", compiled.TypeName, compiled.Assembly, "")).ToFrame(), Housekeeping);
 
     /// <summary>Loads a reference of ours.</summary>
     /// <exception cref="JudgeFaultException">It cannot be loaded.</exception>
@@ -28,7 +42,7 @@ internal sealed class WorkerClient(Child child) : IDisposable
         Type type = challenge.Reference(name);
         string path = Path.Combine(AppContext.BaseDirectory, $"{type.Assembly.GetName().Name}.dll");
         LoadRequest request = new(challenge.Contract.FullName ?? "", type.FullName ?? "", ReadOnlyMemory<byte>.Empty, path);
-        if (Tell(request.ToFrame(), Housekeeping) is { } fault)
+        if (Tell(OnDevice(challenge, request).ToFrame(), Housekeeping) is { } fault)
         {
             throw new JudgeFaultException($"The reference {name} cannot be loaded: {fault.Detail}");
         }
@@ -77,6 +91,10 @@ internal sealed class WorkerClient(Child child) : IDisposable
 
     /// <inheritdoc/>
     public void Dispose() => child.Dispose();
+
+    private static LoadRequest OnDevice(JudgedTrack challenge, LoadRequest request) => challenge.RunsOnDevice
+        ? request with { Device = challenge.Device.Name, DeviceMemoryLimit = challenge.Sheet.ScratchLimit }
+        : request;
 
     private Fault? Tell(Frame request, TimeSpan limit) => FaultOf(child.Ask(request, limit));
 
