@@ -9,7 +9,12 @@ namespace Arena.Challenges;
 public static class AllChallenges
 {
     /// <summary>All of them.</summary>
-    public static IReadOnlyList<ITrackCode> All { get; } = [new HeapOnCpu(), new KnapsackOnCpu(), new AttentionOnCpu()];
+    public static IReadOnlyList<ITrackCode> All { get; } =
+    [
+        new HeapOnCpu(), new HeapOnGpu(),
+        new KnapsackOnCpu(), new KnapsackOnGpu(),
+        new AttentionOnCpu(), new AttentionOnGpu(),
+    ];
 
     /// <summary>The code of a challenge on a track, or null.</summary>
     public static ITrackCode? Find(ChallengeId id, string track) => All.FirstOrDefault(code => code.Challenge == id && code.Track == track);
