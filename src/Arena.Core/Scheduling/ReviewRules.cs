@@ -17,7 +17,9 @@ public sealed class ReviewRules(SchedulingProfile profile, SchedulerSettings set
     /// <param name="memory">Its memory, or null for a card never seen.</param>
     /// <param name="grade">How hard the recall was.</param>
     /// <param name="elapsedDays">Days since the last review, as the engine counts them.</param>
-    public ReviewOutcome Apply(CardPhase phase, int step, MemoryState? memory, Grade grade, double elapsedDays)
+    /// <param name="fuzz01">Moves an interval in days within its <see cref="FuzzRange"/>; null leaves it.</param>
+    public ReviewOutcome Apply(
+        CardPhase phase, int step, MemoryState? memory, Grade grade, double elapsedDays, double? fuzz01 = null)
     {
         NextStates next = engine.NextStates(memory, elapsedDays);
         bool isSeen = memory is not null;
@@ -25,16 +27,19 @@ public sealed class ReviewRules(SchedulingProfile profile, SchedulerSettings set
         {
             (_, var wait) when wait >= Day && profile.DayLongStepsAreReviews => new(CardPhase.Review, 0, next[grade], wait, 0, next),
             (var nextStep, { } wait) => new(phase == CardPhase.Review ? CardPhase.Relearning : phase, nextStep, next[grade], wait, 0, next),
-            _ => new(CardPhase.Review, 0, next[grade], null, Days(next, isSeen && phase == CardPhase.Review)[grade], next),
+            _ => new(CardPhase.Review, 0, next[grade], null, Days(next, isSeen && phase == CardPhase.Review, elapsedDays, fuzz01)[grade], next),
         };
     }
 
     /// <summary>Whole days after each grade.</summary>
     /// <param name="next">The memory after each.</param>
     /// <param name="inReview">Whether the card is scheduled in days before the review: only then the buttons stand for days side by side.</param>
-    public DayIntervals Days(NextStates next, bool inReview)
+    /// <param name="elapsedDays">Days since the last review; a longer interval is not moved below them.</param>
+    /// <param name="fuzz01">Moves each within its range; null leaves it.</param>
+    public DayIntervals Days(NextStates next, bool inReview, double elapsedDays = 0, double? fuzz01 = null)
     {
-        var own = new DayIntervals(Days(next.Again), Days(next.Hard), Days(next.Good), Days(next.Easy));
+        int Of(MemoryState memory) => fuzz01 is { } draw01 ? Fuzzed(Days(memory), elapsedDays, draw01) : Days(memory);
+        var own = new DayIntervals(Of(next.Again), Of(next.Hard), Of(next.Good), Of(next.Easy));
         bool isOrdered = inReview || profile.Order == ButtonOrder.KeptFromAgain;
         return isOrdered ? own.Ordered(profile.Order, settings.MaximumIntervalDays) : own;
     }
@@ -75,6 +80,12 @@ public sealed class ReviewRules(SchedulingProfile profile, SchedulerSettings set
             _ => steps[step],
         };
         return asTypeScript ? TimeSpan.FromMinutes(Math.Floor(wait.TotalMinutes + 0.5)) : wait;
+    }
+
+    private int Fuzzed(int days, double elapsedDays, double draw01)
+    {
+        int minimum = days > elapsedDays ? (int)elapsedDays + 1 : 1;
+        return FuzzRange.Of(days, minimum, settings.MaximumIntervalDays).Pick(draw01);
     }
 
     private int Days(MemoryState memory)

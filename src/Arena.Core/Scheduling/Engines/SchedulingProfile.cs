@@ -1,3 +1,5 @@
+using Arena.Core.Time;
+
 namespace Arena.Core.Scheduling.Engines;
 
 /// <summary>A named set of choices where implementations of FSRS differ, so that the results of each can be had.</summary>
@@ -73,6 +75,19 @@ public sealed record SchedulingProfile(string Name)
 
     /// <summary>The profile called <paramref name="name"/>, or null.</summary>
     public static SchedulingProfile? Find(string name) => All.FirstOrDefault(profile => profile.Name == name);
+
+    /// <summary>Days between two reviews, as this profile counts them; 0 where the clock was put back.</summary>
+    /// <param name="last">The earlier one.</param>
+    /// <param name="now">The later one.</param>
+    /// <param name="calendar">Tells the study day.</param>
+    public double ElapsedDays(DateTimeOffset last, DateTimeOffset now, StudyCalendar calendar) => Math.Max(0, Elapsed switch
+    {
+        ElapsedRule.StudyDays => calendar.DayOf(now).DayNumber - calendar.DayOf(last).DayNumber,
+        ElapsedRule.WholePeriods => Math.Floor((now - last).TotalDays),
+        ElapsedRule.UtcDates => (now.UtcDateTime.Date - last.UtcDateTime.Date).Days,
+        ElapsedRule.Fractional => (now - last).TotalDays,
+        _ => throw new System.Diagnostics.UnreachableException(),
+    });
 
     /// <summary>An engine with the rules of this profile.</summary>
     /// <param name="weights">21 weights, or 19 or 17 of older forms; 34 under FSRS-7; null for the published ones.</param>
