@@ -4,6 +4,7 @@ using Arena.Challenges;
 using Arena.Core;
 using Arena.Core.Judging;
 using Arena.Core.Ports;
+using Arena.Judging.Profiling;
 
 namespace Arena.Judging;
 
@@ -12,6 +13,9 @@ public sealed class Judge : IJudge
 {
     private readonly TimeLimits _limits = new();
     private readonly Lazy<Hardware> _hardware = new(HardwareProbe.Read);
+
+    /// <summary>How BenchmarkDotNet is run.</summary>
+    internal ProfilePlan Profiling { get; init; } = ProfilePlan.Quick;
 
     /// <inheritdoc/>
     public Hardware Hardware => _hardware.Value;
@@ -22,7 +26,7 @@ public sealed class Judge : IJudge
         IChallengeDefinition challenge = Find(job);
         using CancellationTokenSource stop = CancellationTokenSource.CreateLinkedTokenSource(cancel);
         Channel<JudgeEvent> events = Channel.CreateUnbounded<JudgeEvent>();
-        Judgement judgement = new(challenge, job, Hardware, _limits, one => events.Writer.TryWrite(one), stop.Token);
+        Judgement judgement = new(challenge, job, Hardware, _limits, Profiling, one => events.Writer.TryWrite(one), stop.Token);
         Task running = Start(judgement, events.Writer);
         try
         {

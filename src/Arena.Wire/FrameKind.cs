@@ -35,4 +35,10 @@ public enum FrameKind : byte
 
     /// <summary>Worker to judge: the implementation threw; a <see cref="Thrown"/>.</summary>
     Threw = 32,
+
+    /// <summary>Judge to profiler: a <see cref="ProfileRequest"/>. Answered by <see cref="Profiled"/> or <see cref="Threw"/>.</summary>
+    Profile = 40,
+
+    /// <summary>Profiler to judge: a <see cref="ProfileReply"/>.</summary>
+    Profiled = 41,
 }

@@ -17,6 +17,10 @@ internal sealed record ChildProgram(string Name, string Library, long HeapLimit,
     /// <summary>The worker.</summary>
     public static ChildProgram Worker(long heapLimit) => new("worker", Find("worker", "Arena.Worker.dll"), heapLimit, IsMeasured: true);
 
+    /// <summary>The profiler. BenchmarkDotNet needs room of its own beside what the submission may use.</summary>
+    public static ChildProgram Profiler(long heapLimit) =>
+        new("profiler", Find("profiler", "Arena.Profiler.dll"), heapLimit + (256L << 20), IsMeasured: true);
+
     /// <summary>The settings that decide how code is compiled at run time; part of what makes two ratios comparable.</summary>
     public static IReadOnlyList<(string Name, string Value)> RuntimeSettings { get; } =
     [

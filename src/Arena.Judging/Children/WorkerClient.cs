@@ -89,7 +89,8 @@ internal sealed class WorkerClient(Child child) : IDisposable
         { } other => new(Verdict.RuntimeError, $"the worker answered with {other.Kind}"),
     };
 
-    private static Fault Describe(Frame frame)
+    /// <summary>An exception of the implementation as a fault.</summary>
+    internal static Fault Describe(Frame frame)
     {
         Thrown thrown;
         try
