@@ -26,6 +26,11 @@ internal static class SubmissionText
         {
             yield return line;
         }
+
+        foreach (string line in submission.Profile is { } profile ? ProfileText.Lines(profile, submission.Timing) : [])
+        {
+            yield return line;
+        }
     }
 
     private static IEnumerable<string> Lines(Failure failure)
