@@ -8,10 +8,11 @@ namespace Arena.Profiler;
 /// <remarks>Public and open, because BenchmarkDotNet derives from it. It makes the instances itself, so what they need is static.</remarks>
 public class ContractBenchmark
 {
-    private IContractCall? _call;
+    private IContractCall[] _calls = [];
+    private int _next;
 
-    /// <summary>The decoded call of each shape.</summary>
-    internal static IReadOnlyDictionary<string, IContractCall> Calls { get; set; } = new Dictionary<string, IContractCall>();
+    /// <summary>The decoded calls of each shape, taken in turn: a processor would learn the branches of one that is repeated.</summary>
+    internal static IReadOnlyDictionary<string, IContractCall[]> Calls { get; set; } = new Dictionary<string, IContractCall[]>();
 
     /// <summary>The first exception that left a call, or null. BenchmarkDotNet only says that there was one.</summary>
     internal static Exception? Failure { get; private set; }
@@ -26,17 +27,19 @@ public class ContractBenchmark
     /// <summary>The shape of a case.</summary>
     internal static string ShapeOf(BenchmarkCase one) => (string)one.Parameters[nameof(Shape)];
 
-    /// <summary>Takes the call of the shape.</summary>
+    /// <summary>Takes the calls of the shape.</summary>
     [GlobalSetup]
-    public void Prepare() => _call = Calls[Shape];
+    public void Prepare() => _calls = Calls[Shape];
 
     /// <summary>One operation.</summary>
     [Benchmark]
     public void Call()
     {
+        IContractCall call = _calls[_next];
+        _next = _next + 1 < _calls.Length ? _next + 1 : 0;
         try
         {
-            _call?.Run();
+            call.Run();
         }
         catch (Exception thrown) when (Remember(thrown))
         {

@@ -25,7 +25,8 @@ internal static class Profiling
     /// <exception cref="Exception">What the implementation threw.</exception>
     public static ProfileReply Run(Implementation implementation, ProfileRequest request)
     {
-        ContractBenchmark.Calls = request.Shapes.ToDictionary(shape => shape.Name, shape => implementation.Decode(shape.Input.Span));
+        ContractBenchmark.Calls = request.Shapes.ToDictionary(
+            shape => shape.Name, shape => shape.Inputs.Select(input => implementation.Decode(input.Span)).ToArray());
         DirectoryInfo artifacts = Directory.CreateTempSubdirectory("arena-profile-");
         try
         {

@@ -17,7 +17,7 @@ public sealed record ProfileRequest(int WarmUps, int Iterations, TimeSpan Iterat
         foreach (ProfileShape shape in Shapes)
         {
             writer.Write(shape.Name);
-            writer.WriteBytes(shape.Input);
+            writer.WriteBytes(InputBatch.Encode(shape.Inputs));
         }
     }));
 
@@ -30,7 +30,7 @@ public sealed record ProfileRequest(int WarmUps, int Iterations, TimeSpan Iterat
         ProfileShape[] shapes = new ProfileShape[reader.ReadInt32()];
         for (int i = 0; i < shapes.Length; i++)
         {
-            shapes[i] = new(reader.ReadString(), Payload.ReadBytes(reader));
+            shapes[i] = new(reader.ReadString(), InputBatch.Decode(Payload.ReadBytes(reader)));
         }
 
         return new ProfileRequest(warmUps, iterations, time, shapes);

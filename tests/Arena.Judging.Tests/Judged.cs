@@ -1,5 +1,6 @@
 using Arena.Core;
 using Arena.Core.Judging;
+using Arena.Judging.Profiling;
 using Arena.TestKit;
 using Xunit;
 
@@ -9,7 +10,7 @@ namespace Arena.Judging.Tests;
 internal static class Judged
 {
     // One judge for all tests: time limits are measured once.
-    private static readonly Judge Judge = new();
+    private static readonly Judge Judge = new() { Profiling = ProfilePlan.Tiny };
 
     public static async Task<IReadOnlyList<JudgeEvent>> EventsAsync(string fileName, string source, bool withTiming = false)
     {

@@ -15,7 +15,9 @@ internal static class ChallengeProfile
     {
         emit(new JudgeEvent.ProfileStarted([.. challenge.Shapes.Select(shape => shape.Name)]));
         Seed seed = timed.Seed.Derive("profile");
-        ProfileShape[] shapes = [.. challenge.Shapes.Select(shape => new ProfileShape(shape.Name, shape.Draw(seed.Derive(shape.Name))))];
+        ProfileShape[] shapes = [.. challenge.Shapes.Select(shape => new ProfileShape(
+            shape.Name,
+            [.. Enumerable.Range(0, plan.Inputs).Select(input => shape.Draw(seed.Derive(shape.Name).Derive(input)))]))];
         double[] slower = [.. (timed.Timing?.Shapes ?? []).Select(shape => Math.Max(shape.SubmissionNanoseconds, shape.ReferenceNanoseconds))];
         ProfileRun run = new(plan.FittedTo(slower), challenge.MemoryLimit, shapes, cancel);
         return timed with { Profile = run.Measure(challenge.Baseline, Load(challenge, compiled), Load(challenge, challenge.Baseline)) };

@@ -6,18 +6,19 @@ namespace Arena.Judging.Profiling;
 /// <param name="WarmUps">Iterations a shape that are not counted.</param>
 /// <param name="Iterations">Iterations a shape that are.</param>
 /// <param name="IterationTime">How long one lasts.</param>
+/// <param name="Inputs">Different inputs of a shape, which its operations take in turn.</param>
 /// <param name="Limit">Processor time of the whole, and wall time of one that waits: far above an honest run.</param>
-internal sealed record ProfilePlan(int WarmUps, int Iterations, TimeSpan IterationTime, TimeSpan Limit)
+internal sealed record ProfilePlan(int WarmUps, int Iterations, TimeSpan IterationTime, int Inputs, TimeSpan Limit)
 {
     private const int FewestIterations = 5;
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(10);
 
     /// <summary>The plan of a submission: about five seconds for four shapes.</summary>
-    public static ProfilePlan Quick { get; } = new(3, 15, TimeSpan.FromMilliseconds(50), TimeSpan.FromSeconds(60));
+    public static ProfilePlan Quick { get; } = new(3, 15, TimeSpan.FromMilliseconds(50), 4, TimeSpan.FromSeconds(60));
 
     /// <summary>The shortest plan that still gives every figure.</summary>
     [SuppressMessage("Style", "IDE0051", Justification = "For tests, where figures need not be good.")]
-    internal static ProfilePlan Tiny { get; } = new(1, 3, TimeSpan.FromMilliseconds(1), TimeSpan.FromSeconds(30));
+    internal static ProfilePlan Tiny { get; } = new(1, 3, TimeSpan.FromMilliseconds(1), 2, TimeSpan.FromSeconds(30));
 
     /// <summary>The same with fewer iterations, where one operation lasts longer than an iteration should.</summary>
     /// <param name="operations">Nanoseconds of one operation, shape by shape.</param>

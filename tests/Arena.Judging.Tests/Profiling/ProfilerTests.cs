@@ -33,6 +33,36 @@ public sealed class ProfilerTests
         Assert.All(profile.Table, letter => Assert.True(char.IsAscii(letter)));
     }
 
+    [Theory]
+    [InlineData("if (++_calls > 2_000) throw new NotSupportedException(\"tired\");", "System.NotSupportedException: tired at Heap.Pop")]
+    [InlineData("if (++_calls > 2_000) Environment.Exit(0);", "ended by itself (exit code 0)")]
+    [InlineData("if (++_calls > 2_000) System.Threading.Thread.Sleep(System.Threading.Timeout.Infinite);", "of waiting")]
+    public void What_fails_only_under_the_profiler_stays_accepted_and_says_why(string pop, string problem)
+    {
+        ProfilePlan impatient = ProfilePlan.Tiny with { Limit = TimeSpan.FromSeconds(3) };
+
+        Submission result = Judge(HeapSource.With(pop: $"{pop} return _queue.Dequeue();", members: "private static int _calls;"), impatient);
+
+        Assert.Equal(Verdict.Accepted, result.Verdict);
+        Profile profile = Assert.IsType<Profile>(result.Profile);
+        Assert.StartsWith("The submission failed under the profiler: ", profile.Problem, StringComparison.Ordinal);
+        Assert.Contains(problem, profile.Problem, StringComparison.Ordinal);
+        Assert.DoesNotContain('\n', profile.Problem ?? "");
+        Assert.Empty(profile.SubmissionRows);
+    }
+
+    [Fact]
+    public void A_profile_leaves_no_file_behind()
+    {
+        string[] before = Left();
+
+        Profiled(HeapSource.Right);
+
+        Assert.Equal(before, Left());
+
+        static string[] Left() => [.. Directory.EnumerateDirectories(Path.GetTempPath(), "arena-profile-*").Order(StringComparer.Ordinal)];
+    }
+
     private static Profile Profiled(string source) => Judge(source).Profile ?? throw new InvalidOperationException("There is no profile.");
 
     private static Submission Judge(string source, ProfilePlan? plan = null)
