@@ -27,6 +27,10 @@ internal sealed record ChildProgram(string Name, string Library, long HeapLimit,
         // Without these two, code with loops stays slow for an unpredictable time.
         ("DOTNET_TieredPGO", "0"),
         ("DOTNET_TC_QuickJitForLoops", "0"),
+
+        // Without this one, code without loops does: calls are counted only after a pause in which nothing is compiled, and a
+        // worker that waits for its judge most of the time was still at its first tier, 40 % slower, when its launch ended.
+        ("DOTNET_TC_CallCountingDelayMs", "0"),
         ("DOTNET_gcConcurrent", "0"),
         ("DOTNET_gcServer", "0"),
 
