@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Arena.Core.Judging;
 
 /// <summary>What BenchmarkDotNet says about one shape: one operation is one call of the contract.</summary>
@@ -22,5 +24,6 @@ public sealed record ProfileRow(
     long Operations)
 {
     /// <summary>Whether the allocation is worth showing: over few operations, code that allocates nothing seems to allocate a hundred bytes.</summary>
+    [JsonIgnore]
     public bool HasReliableAllocation => AllocatedBytes > 1024 || Operations >= 1000;
 }
