@@ -49,9 +49,6 @@ public sealed class FakeHost : IArenaHost
     /// <summary>What paths could become.</summary>
     public IReadOnlyList<string> Paths { get; set; } = [];
 
-    /// <summary>Whether starters are there already.</summary>
-    public bool HasStarter { get; set; }
-
     /// <summary>Files that were edited.</summary>
     public List<string> EditedFiles { get; } = [];
 
@@ -97,8 +94,13 @@ public sealed class FakeHost : IArenaHost
     public Task<Submission> ReadSubmissionAsync(SubmissionId submission, CancellationToken cancel) =>
         Give(Submissions.GetValueOrDefault(submission), cancel);
 
-    public Task<StarterFile> WriteStarterAsync(ChallengeId challenge, string track, CancellationToken cancel) =>
-        Give(new StarterFile(Pages[challenge].Tracks.First(page => page.Name == track).File, !HasStarter), cancel);
+    public Task<StarterFile> WriteStarterAsync(ChallengeId challenge, string track, CancellationToken cancel)
+    {
+        ChallengePage page = Pages[challenge];
+        TrackPage written = page.Tracks.First(candidate => candidate.Name == track);
+        Pages[challenge] = page with { Tracks = [.. page.Tracks.Select(other => other == written ? written with { FileExists = true } : other)] };
+        return Give(new StarterFile(written.File, !written.FileExists), cancel);
+    }
 
     public Task<IReadOnlyList<string>> CompletePathAsync(string typed, CancellationToken cancel) => Give(Paths, cancel);
 

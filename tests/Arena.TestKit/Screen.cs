@@ -84,7 +84,7 @@ public sealed class Screen : IDisposable
     }
 
     /// <summary>Types a text as keys.</summary>
-    public Screen Type(string text) => Press([.. text.EnumerateRunes().Select(rune => new Key((KeyCode)rune.Value))]);
+    public Screen Type(string text) => Press([.. text.EnumerateRunes().Select(rune => rune.IsBmp ? new Key((char)rune.Value) : new Key((KeyCode)rune.Value))]);
 
     /// <summary>Pastes a text.</summary>
     public Screen Paste(string text)

@@ -50,9 +50,9 @@ internal sealed partial class EnglishTexts
 
     public string YoursColumn => "yours";
 
-    public string BaselineColumn => "baseline";
+    public string ControlRow => "control";
 
-    public string ControlRow => "control: baseline against itself";
+    public string ControlExplained => "Control = the baseline against itself: how far this machine can be trusted now.";
 
     public string ProfileTitle => "BenchmarkDotNet, beside the ratio: it does not rank";
 

@@ -86,13 +86,15 @@ internal sealed partial class EnglishTexts
 
     public string NoResultOfReference => "This one is ours. Only an entry of yours has a result to show.";
 
-    public string NoEditor(string path) => $"The file is {path}. Set EDITOR or VISUAL to open it from here; r judges it.";
+    public string NoEditor(string path) => $"Your file is {path}. Set EDITOR to open it from here; r judges it.";
 
     public string BackFromEditor(string path) => $"Back from the editor. r judges {path}.";
 
     public string EditorFailed(int exitCode) => $"The editor ended with exit code {exitCode}. r judges the file as it is.";
 
-    public string SavedAs(string challenge, Submission submission) => $"{challenge}: {submission.Verdict.Words()}. Saved as {submission.Id}.";
+    public string SavedAs(string challenge, Submission submission) => submission.Timing is { } timing
+        ? $"{challenge}: {submission.Verdict.Words()}, {RatioBrief(timing.Ratio)}. Saved as {submission.Id}."
+        : $"{challenge}: {submission.Verdict.Words()}. Saved as {submission.Id}.";
 
     public string StoppedWith => "Stopped. The verdict is recorded.";
 
@@ -126,7 +128,7 @@ internal sealed partial class EnglishTexts
 
     public string AtMost(string time) => $"max {time}";
 
-    public string CaseRuns(string limit) => $"running, limit {limit}";
+    public string CaseRuns(string limit) => $"limit {limit}";
 
     public string TimingWaits => "after all tests pass";
 

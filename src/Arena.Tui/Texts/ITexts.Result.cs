@@ -38,9 +38,9 @@ internal partial interface ITexts
 
     string YoursColumn { get; }
 
-    string BaselineColumn { get; }
-
     string ControlRow { get; }
+
+    string ControlExplained { get; }
 
     string ProfileTitle { get; }
 

@@ -11,12 +11,14 @@ internal static class JudgeText
 {
     private const string Waiting = ".";
     private const string Running = "-";
-    private const int NameWidth = 30;
+    private const int WidestName = 30;
+    private const int NarrowestName = 10;
+    private const int CaseWidth = 22;
     private const int BarWidth = 12;
 
-    public static IReadOnlyList<StyledLine> Lines(JudgeRun run, Scene scene)
+    public static IReadOnlyList<StyledLine> Lines(JudgeRun run, int width, Scene scene)
     {
-        List<StyledLine> lines = [Build(run, scene), .. Tests(run, scene)];
+        List<StyledLine> lines = [Build(run, scene), .. Tests(run, Math.Clamp(width - CaseWidth, NarrowestName, WidestName), scene)];
         if (run.Compiled is null || run.Of > 0)
         {
             lines.AddRange([.. Timing(run, scene), Profile(run, scene)]);
@@ -49,13 +51,13 @@ internal static class JudgeText
         return errors > 0 ? Stage(scene.Glyphs.Wrong, scene.Texts.BuildStage, said, Role.Bad) : Stage(scene.Glyphs.Right, scene.Texts.BuildStage, said, Role.Text);
     }
 
-    private static IEnumerable<StyledLine> Tests(JudgeRun run, Scene scene)
+    private static IEnumerable<StyledLine> Tests(JudgeRun run, int nameWidth, Scene scene)
     {
-        if (run.Of == 0)
+        if (run.Cases.Count == 0 && run.Current is null)
         {
-            // Where the build failed nothing runs, and the number of cases says so with the verdict.
+            // Where the build failed nothing runs.
             return run.Compiled is null ? [Stage(Waiting, scene.Texts.TestsStage, string.Empty, Role.Dim)]
-                : run.IsRunning ? [Stage(Running, scene.Texts.TestsStage, scene.Texts.StageRuns, Role.Text)] : [];
+                : run is { IsRunning: true, Submission: null } ? [Stage(Running, scene.Texts.TestsStage, scene.Texts.StageRuns, Role.Text)] : [];
         }
 
         bool isWrong = run.Cases.Any(row => row.Verdict != Verdict.Accepted);
@@ -65,25 +67,25 @@ internal static class JudgeText
         return
         [
             Stage(sign, scene.Texts.TestsStage, said, isWrong ? Role.Bad : Role.Text),
-            .. run.Cases.Select(row => Case(row, scene)),
-            .. run.Current is { } current ? [Current(current, scene)] : Array.Empty<StyledLine>(),
+            .. run.Cases.Select(row => Case(row, nameWidth, scene)),
+            .. run.Current is { } current ? [Current(current, nameWidth, scene)] : Array.Empty<StyledLine>(),
         ];
     }
 
-    private static StyledLine Case(CaseRow row, Scene scene)
+    private static StyledLine Case(CaseRow row, int nameWidth, Scene scene)
     {
         bool isRight = row.Verdict == Verdict.Accepted;
         string number = row.First == row.Last ? Number(row.First) : $"{Number(row.First)}-{Number(row.Last)}";
-        string name = Columns.PadRight(Columns.Cut($"{number} {scene.Foreign(row.First == row.Last ? row.Name : row.Group)}", NameWidth, scene.Glyphs.Ellipsis), NameWidth + 1);
+        string name = Columns.PadRight(Columns.Cut($"{number} {scene.Foreign(row.First == row.Last ? row.Name : row.Group)}", nameWidth, scene.Glyphs.Ellipsis), nameWidth + 1);
         string time = scene.Texts.Time(row.Longest.TotalNanoseconds);
         string took = Columns.PadLeft(row.First == row.Last ? time : scene.Texts.AtMost(time), 13);
         return new(
             $"  {(isRight ? scene.Glyphs.Right : scene.Glyphs.Wrong)} {name}{Columns.PadRight(row.Verdict.Code(), 4)}{took}", isRight ? Role.Text : Role.Bad);
     }
 
-    private static StyledLine Current(JudgeEvent.CaseStarted current, Scene scene)
+    private static StyledLine Current(JudgeEvent.CaseStarted current, int nameWidth, Scene scene)
     {
-        string name = Columns.PadRight(Columns.Cut($"{Number(current.Case)} {scene.Foreign(current.Name)}", NameWidth, scene.Glyphs.Ellipsis), NameWidth + 1);
+        string name = Columns.PadRight(Columns.Cut($"{Number(current.Case)} {scene.Foreign(current.Name)}", nameWidth, scene.Glyphs.Ellipsis), nameWidth + 1);
         return new($"  {Running} {name}{scene.Texts.CaseRuns(scene.Texts.Time(current.Limit.TotalNanoseconds))}", Role.Text);
     }
 

@@ -11,6 +11,7 @@ internal static class ResultText
 {
     private const int TimeWidth = 11;
     private const int RatioWidth = 21;
+    private const int RoomForShape = 18;
 
     /// <param name="submission">The submission.</param>
     /// <param name="board">The board of its track; null where it was not read.</param>
@@ -85,8 +86,9 @@ internal static class ResultText
 
     private static IEnumerable<StyledLine> Table(Timing timing, int width, Scene scene)
     {
-        int name = NameWidth(timing, width - (2 * TimeWidth) - RatioWidth);
-        yield return new(Row(scene.Texts.ShapeColumn, scene.Texts.YoursColumn, scene.Texts.BaselineColumn, scene.Texts.RatioColumn), Role.Dim);
+        int baselineWidth = Math.Clamp(ColumnWidth.Of(timing.Baseline) + 2, TimeWidth, Math.Max(TimeWidth, width - TimeWidth - RatioWidth - RoomForShape));
+        int name = NameWidth(timing, width - TimeWidth - baselineWidth - RatioWidth);
+        yield return new(Row(scene.Texts.ShapeColumn, scene.Texts.YoursColumn, timing.Baseline, scene.Texts.RatioColumn), Role.Dim);
         foreach (ShapeTiming shape in timing.Shapes)
         {
             yield return new(
@@ -94,11 +96,15 @@ internal static class ResultText
                 Role.Text);
         }
 
-        yield return new(Row(scene.Texts.ControlRow, string.Empty, string.Empty, scene.Texts.RatioFull(timing.Control)), timing.IsConclusive ? Role.Dim : Role.Warn);
+        yield return new(Row(scene.Texts.ControlRow, string.Empty, string.Empty, scene.Texts.RatioFull(timing.Control)), timing.IsConclusive ? Role.Text : Role.Warn);
+        foreach (string line in WordWrap.Lines(scene.Texts.ControlExplained, width))
+        {
+            yield return new(line, Role.Dim);
+        }
 
         string Row(string shape, string yours, string baseline, string ratio) =>
             Columns.PadRight(Columns.Cut(shape, name, scene.Glyphs.Ellipsis), name) + Columns.PadLeft(yours, TimeWidth) +
-            Columns.PadLeft(baseline, TimeWidth) + Columns.PadLeft(ratio, RatioWidth);
+            Columns.PadLeft(Columns.Cut(baseline, baselineWidth - 1, scene.Glyphs.Ellipsis), baselineWidth) + Columns.PadLeft(ratio, RatioWidth);
     }
 
     private static int NameWidth(Timing timing, int room) =>

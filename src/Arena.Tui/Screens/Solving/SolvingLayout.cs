@@ -37,7 +37,7 @@ internal sealed record SolvingLayout(Pane? Task, Pane? Judge, Pane? Case, Pane? 
             return new(null, body, null, null);
         }
 
-        int stages = state.RunHere is { } run ? JudgeText.Lines(run, scene).Count + 2 : FewestJudgeRows;
+        int stages = state.RunHere is { } run ? JudgeText.Lines(run, body.Width - 4, scene).Count + 2 : FewestJudgeRows;
         int rows = Math.Clamp(stages, FewestJudgeRows, body.Height / 2);
         return new(null, body.Part(0, 0, body.Width, rows), body.Part(rows, 0, body.Width, body.Height - rows), null);
     }

@@ -67,7 +67,8 @@ internal static class SolvingNews
                     ? after with { Tab = SolvingTab.Result, Scroll = 0 }
                     : after,
                 new Effect.Say(scene.Texts.SavedAs(state.Challenge.Value, finished.Submission)),
-                new Effect.ReadChallenge(state.Challenge)),
+                new Effect.ReadChallenge(state.Challenge),
+                new Effect.ReadChallenges()),
             _ => new(after),
         };
     }

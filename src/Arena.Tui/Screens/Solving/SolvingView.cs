@@ -80,7 +80,7 @@ internal static class SolvingView
     private static void DrawJudge(SolvingState state, Pane pane, string title, Scene scene)
     {
         Pane inside = pane.Box(title, string.Empty, scene.Glyphs);
-        IReadOnlyList<StyledLine> lines = state.RunHere is { } run ? JudgeText.Lines(run, scene) : Nothing(state, inside.Width, scene);
+        IReadOnlyList<StyledLine> lines = state.RunHere is { } run ? JudgeText.Lines(run, inside.Width, scene) : Nothing(state, inside.Width, scene);
         StyledLine.Draw(lines, Math.Max(0, lines.Count - inside.Height), inside);
     }
 
@@ -94,25 +94,15 @@ internal static class SolvingView
         _ => scene.Texts.LatestTitle,
     };
 
-    private static IReadOnlyList<StyledLine> Statement(SolvingState state, int width, Scene scene)
-    {
-        if (state.Page is not { } page)
-        {
-            return [new(scene.Texts.Loading, Role.Dim)];
-        }
-
-        return
-        [
-            new(scene.Read(page.Summary.Title), Role.Title),
-            StyledLine.Empty,
-            .. MarkdownLayout.Lines(scene.Read(page.Summary.Statement), width).Select(line => new StyledLine(line)),
-        ];
-    }
+    private static IReadOnlyList<StyledLine> Statement(SolvingState state, int width, Scene scene) => state.Page is { } page
+        ? [.. MarkdownLayout.Lines(scene.Read(page.Summary.Statement), width).Select(line => new StyledLine(line))]
+        : [new(scene.Texts.Loading, Role.Dim)];
 
     private static IReadOnlyList<StyledLine> Explanation(SolvingState state, int width, Scene scene) => state.RunHere switch
     {
         { Failure: { } failure } run => [.. CaseText.Of(failure, width, scene), .. Topic(state, width, scene)],
         { Compiled.Messages: { Count: > 0 } messages } run => CaseText.Of(messages, run.Submission?.Source ?? string.Empty, width, scene),
+        { IsRunning: true, Submission: null } => [new(scene.Texts.NoResultYet, Role.Text)],
         _ when state.Result is { } result => [ResultText.Headline(result, scene), .. ResultText.Standing(result, state.Board, width, scene)],
         _ => Nothing(state, width, scene),
     };
