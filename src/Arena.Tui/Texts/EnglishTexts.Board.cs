@@ -54,7 +54,8 @@ internal sealed partial class EnglishTexts
 
     public string EntryKind(bool isReference) => isReference ? "reference" : "submission";
 
-    public string When(DateTimeOffset at) => at.ToString("d MMM HH:mm", CultureInfo.InvariantCulture);
+    public string When(DateTimeOffset at, DateTimeOffset now) =>
+        at.ToString(at.Date == now.Date ? "HH:mm" : at.Year == now.Year ? "d MMM" : "MMM yyyy", CultureInfo.InvariantCulture);
 
     public string NothingOnBoard(string challenge) => $"Nothing of yours is here yet. F4 lists the challenges; open {challenge} there.";
 

@@ -52,7 +52,7 @@ internal sealed partial class EnglishTexts
 
     public string ControlRow => "control";
 
-    public string ControlExplained => "Control = the baseline against itself: how far this machine can be trusted now.";
+    public string ControlExplained => "Control = the baseline against itself: how far this machine can be trusted.";
 
     public string ProfileTitle => "BenchmarkDotNet, beside the ratio: it does not rank";
 

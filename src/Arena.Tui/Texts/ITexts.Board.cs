@@ -46,7 +46,8 @@ internal partial interface ITexts
 
     string EntryKind(bool isReference);
 
-    string When(DateTimeOffset at);
+    /// <summary>An instant in few columns: the time of today, the day of this year, else the month.</summary>
+    string When(DateTimeOffset at, DateTimeOffset now);
 
     string NothingOnBoard(string challenge);
 

@@ -10,7 +10,7 @@ namespace Arena.Tui.Screens.Board;
 /// <summary>Draws one board as a table.</summary>
 internal static class BoardTable
 {
-    private const int RankWidth = 3;
+    private const int RankWidth = 2;
     private const int NarrowestName = 14;
 
     /// <summary>Draws the table, scrolled so that the entry under the cursor is in sight.</summary>
@@ -68,7 +68,7 @@ internal static class BoardTable
     [
         new(scene.Texts.KindColumn, 11, entry => scene.Texts.EntryKind(entry.IsReference)),
         new(scene.Texts.RatioIntervalColumn, 21, entry => Ratio(entry, scene)),
-        new(scene.Texts.WhenColumn, 13, entry => entry.At is { } at ? scene.Texts.When(at.ToOffset(scene.Now.Offset)) : string.Empty),
+        new(scene.Texts.WhenColumn, 9, entry => entry.At is { } at ? scene.Texts.When(at.ToOffset(scene.Now.Offset), scene.Now) : string.Empty),
         new(scene.Texts.DeviceColumn, 9, entry => scene.Foreign(entry.Device)),
     ], room, fewest: 2);
 

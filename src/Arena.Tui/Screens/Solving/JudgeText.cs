@@ -21,7 +21,7 @@ internal static class JudgeText
         List<StyledLine> lines = [Build(run, scene), .. Tests(run, Math.Clamp(width - CaseWidth, NarrowestName, WidestName), scene)];
         if (run.Compiled is null || run.Of > 0)
         {
-            lines.AddRange([.. Timing(run, scene), Profile(run, scene)]);
+            lines.AddRange([.. Timing(run, scene), .. Profile(run, scene)]);
         }
 
         if (run.End is RunEnd.Stopped or RunEnd.Failed)
@@ -110,14 +110,14 @@ internal static class JudgeText
         ];
     }
 
-    private static StyledLine Profile(JudgeRun run, Scene scene)
+    private static IEnumerable<StyledLine> Profile(JudgeRun run, Scene scene)
     {
         bool isDone = run.Submission?.Profile is not null;
         return run.Profiling is { } profiling
-            ? Stage(isDone ? scene.Glyphs.Right : run.IsRunning ? Running : Waiting, scene.Texts.ProfileStage, scene.Texts.ProfileOf(profiling.Shapes.Count), Role.Text)
+            ? [Stage(isDone ? scene.Glyphs.Right : run.IsRunning ? Running : Waiting, scene.Texts.ProfileStage, scene.Texts.ProfileOf(profiling.Shapes.Count), Role.Text)]
             : run is { IsRunning: true, Submission: null or { Verdict: Verdict.Accepted } }
-                ? Stage(Waiting, scene.Texts.ProfileStage, scene.Texts.ProfileWaits, Role.Dim)
-                : StyledLine.Empty;
+                ? [Stage(Waiting, scene.Texts.ProfileStage, scene.Texts.ProfileWaits, Role.Dim)]
+                : [];
     }
 
     private static StyledLine Stage(string sign, string name, string said, Role role) => new($"{sign} {Columns.PadRight(name, 9)} {said}".TrimEnd(), role);

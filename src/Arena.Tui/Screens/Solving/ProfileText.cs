@@ -9,8 +9,8 @@ namespace Arena.Tui.Screens.Solving;
 /// <summary>BenchmarkDotNet's figures as lines: submission and baseline below each other, with the quotient of their medians.</summary>
 internal static class ProfileText
 {
-    private const int NarrowestName = 10;
-    private const int RoomForNames = 26;
+    private const int RoomForNames = 20;
+    private const int WidestName = 30;
 
     public static IEnumerable<StyledLine> Lines(Profile profile, int width, Scene scene)
     {
@@ -29,33 +29,26 @@ internal static class ProfileText
         }
 
         TableColumn<ProfileRow>[] columns = Fitting(width - RoomForNames, scene);
-        int room = width - columns.Sum(column => column.Width);
-        int who = Math.Min(room - NarrowestName, 2 + Math.Max(ColumnWidth.Of(profile.Baseline), ColumnWidth.Of(scene.Texts.YoursColumn)));
-        yield return new(Row(scene.Texts.ShapeColumn, string.Empty, columns.Select(column => column.Title)), Role.Dim);
+        int room = Math.Min(WidestName, width - columns.Sum(column => column.Width));
+        yield return new(Row(scene.Texts.ShapeColumn, columns.Select(column => column.Title)), Role.Dim);
         foreach (string shape in profile.SubmissionRows.Concat(profile.BaselineRows).Select(row => row.Shape).Distinct())
         {
             ProfileRow? yours = profile.SubmissionRows.FirstOrDefault(row => row.Shape == shape);
             ProfileRow? baseline = profile.BaselineRows.FirstOrDefault(row => row.Shape == shape);
-            if (yours is not null)
+            yield return new(yours is { MedianNanoseconds: > 0 } && baseline is not null
+                ? $"{shape}  {scene.Texts.Quotient(scene.Texts.RatioBrief(Exactly(baseline.MedianNanoseconds / yours.MedianNanoseconds)), profile.Baseline)}"
+                : shape, Role.Text);
+            foreach ((string name, ProfileRow? row) in new[] { (scene.Texts.YoursColumn, yours), (profile.Baseline, baseline) })
             {
-                yield return new(Row(shape, scene.Texts.YoursColumn, columns.Select(column => column.Text(yours))), Role.Text);
-            }
-
-            if (baseline is not null)
-            {
-                yield return new(Row(yours is null ? shape : string.Empty, profile.Baseline, columns.Select(column => column.Text(baseline))), Role.Text);
-            }
-
-            if (yours is { MedianNanoseconds: > 0 } && baseline is not null)
-            {
-                string quotient = scene.Texts.RatioBrief(Exactly(baseline.MedianNanoseconds / yours.MedianNanoseconds));
-                yield return new(Columns.PadRight(string.Empty, room - who) + scene.Texts.Quotient(quotient, profile.Baseline), Role.Dim);
+                if (row is not null)
+                {
+                    yield return new(Row("  " + name, columns.Select(column => column.Text(row))), Role.Text);
+                }
             }
         }
 
-        string Row(string shape, string name, IEnumerable<string> cells) =>
-            Columns.PadRight(Columns.Cut(shape, room - who - 1, scene.Glyphs.Ellipsis), room - who) +
-            Columns.PadRight(Columns.Cut(name, who - 1, scene.Glyphs.Ellipsis), who) +
+        string Row(string name, IEnumerable<string> cells) =>
+            Columns.PadRight(Columns.Cut(name, room - 1, scene.Glyphs.Ellipsis), room) +
             string.Concat(cells.Select((cell, i) => Columns.PadLeft(cell, columns[i].Width)));
     }
 

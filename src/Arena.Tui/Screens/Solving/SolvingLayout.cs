@@ -38,7 +38,9 @@ internal sealed record SolvingLayout(Pane? Task, Pane? Judge, Pane? Case, Pane? 
         }
 
         int stages = state.RunHere is { } run ? JudgeText.Lines(run, body.Width - 4, scene).Count + 2 : FewestJudgeRows;
-        int rows = Math.Clamp(stages, FewestJudgeRows, body.Height / 2);
+        // All stages where the explanation still has its room; else half of the screen each.
+        int explanation = SolvingView.Explanation(state, body.Width - 4, scene).Count + 2;
+        int rows = Math.Clamp(stages, FewestJudgeRows, Math.Max(body.Height / 2, body.Height - explanation));
         return new(null, body.Part(0, 0, body.Width, rows), body.Part(rows, 0, body.Width, body.Height - rows), null);
     }
 

@@ -76,12 +76,12 @@ internal static class SolvingView
         StyledLine.Draw(lines, scroll, inside);
     }
 
-    /// <summary>The end of the stages is what happens now, so it stays in sight.</summary>
+    /// <summary>While something runs the end of the stages is what happens now, so it stays in sight.</summary>
     private static void DrawJudge(SolvingState state, Pane pane, string title, Scene scene)
     {
         Pane inside = pane.Box(title, string.Empty, scene.Glyphs);
         IReadOnlyList<StyledLine> lines = state.RunHere is { } run ? JudgeText.Lines(run, inside.Width, scene) : Nothing(state, inside.Width, scene);
-        StyledLine.Draw(lines, Math.Max(0, lines.Count - inside.Height), inside);
+        StyledLine.Draw(lines, state.RunHere is { IsRunning: true } ? Math.Max(0, lines.Count - inside.Height) : 0, inside);
     }
 
     private static string JudgeTitle(SolvingState state, Scene scene) =>
@@ -98,7 +98,8 @@ internal static class SolvingView
         ? [.. MarkdownLayout.Lines(scene.Read(page.Summary.Statement), width).Select(line => new StyledLine(line))]
         : [new(scene.Texts.Loading, Role.Dim)];
 
-    private static IReadOnlyList<StyledLine> Explanation(SolvingState state, int width, Scene scene) => state.RunHere switch
+    /// <summary>What explains the verdict; what to do where there is none.</summary>
+    public static IReadOnlyList<StyledLine> Explanation(SolvingState state, int width, Scene scene) => state.RunHere switch
     {
         { Failure: { } failure } run => [.. CaseText.Of(failure, width, scene), .. Topic(state, width, scene)],
         { Compiled.Messages: { Count: > 0 } messages } run => CaseText.Of(messages, run.Submission?.Source ?? string.Empty, width, scene),
