@@ -20,7 +20,7 @@ public sealed partial class ProjectsTests
         ["Judging"] = ["Core", "Wire", "Contracts", "Challenges"],
         ["Compiler"] = ["Wire"],
         ["Worker"] = ["Contracts", "Wire"],
-        ["GpuWorker"] = ["Contracts", "Wire", "Gpu"],
+        ["GpuWorker"] = ["Contracts", "Wire", "Gpu", "Worker"],
         ["Profiler"] = ["Contracts", "Wire", "Gpu"],
         ["Cli"] = ["Core", "Content", "Storage", "Judging", "Challenges", "Tui"],
     };
