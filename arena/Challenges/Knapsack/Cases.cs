@@ -18,10 +18,12 @@ internal static class Cases
         .. Group("large", Large(seed.Derive("large"))),
     ];
 
-    private static IEnumerable<ChallengeCase> Group(string group, IEnumerable<(string Name, KnapsackInput Input)> cases) =>
+    /// <summary>Cases of one group.</summary>
+    public static IEnumerable<ChallengeCase> Group(string group, IEnumerable<(string Name, KnapsackInput Input)> cases) =>
         cases.Select(one => new ChallengeCase(group, one.Name, one.Input.Encode()));
 
-    private static IEnumerable<(string Name, KnapsackInput Input)> Tiny() =>
+    /// <summary>The degenerate forms.</summary>
+    public static IEnumerable<(string Name, KnapsackInput Input)> Tiny() =>
     [
         ("no items, no capacity", new([], [], 0)),
         ("no items, all capacity", new([], [], MostCapacity)),
