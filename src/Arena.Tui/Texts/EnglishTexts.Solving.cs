@@ -82,11 +82,13 @@ internal sealed partial class EnglishTexts
 
     public string CompleteHelp => "complete the path";
 
+    public string NoCandidate => "No C# file and no folder begins like this.";
+
     public string TypePath => "Type the path of a C# file first.";
 
     public string NoResultOfReference => "This one is ours. Only an entry of yours has a result to show.";
 
-    public string NoEditor(string path) => $"Your file is {path}. Set EDITOR to open it from here; r judges it.";
+    public string NoEditor(string path) => $"Your file: {path}. Set EDITOR to open it here; r judges it.";
 
     public string BackFromEditor(string path) => $"Back from the editor. r judges {path}.";
 

@@ -219,7 +219,7 @@ public sealed class SolvingTests
         host.Editor = null;
         using Screen screen = Judgements.Open(host);
 
-        screen.Press(Key.E).Shows("Your file is heap/Heap.cs. Set EDITOR to open it from here; r judges it.");
+        screen.Press(Key.E).Shows("Your file: heap/Heap.cs. Set EDITOR to open it here; r judges it.");
 
         Assert.Null(screen.Editing);
         screen.Press(Key.R);

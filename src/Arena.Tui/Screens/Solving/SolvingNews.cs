@@ -17,6 +17,7 @@ internal static class SolvingNews
         SolvingInput.Written written => Open(AsWritten(state, written.File), written.File),
         SolvingInput.Edited edited => new(
             state, new Effect.Say(edited.ExitCode == 0 ? scene.Texts.BackFromEditor(edited.Path) : scene.Texts.EditorFailed(edited.ExitCode))),
+        SolvingInput.Completed { Candidates.Count: 0 } => new(state, new Effect.Say(scene.Texts.NoCandidate)),
         SolvingInput.Completed completed => new(Complete(state, completed)),
         SolvingInput.Judged judged => Judged(state, judged.Step, scene),
         SolvingInput.RunEnded => Ended(state, scene),
