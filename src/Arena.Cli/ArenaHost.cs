@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Runtime.CompilerServices;
 using Arena.Cli.Challenges;
+using Arena.Cli.Console;
 using Arena.Core;
 using Arena.Core.Journal;
 using Arena.Core.Judging;
@@ -31,7 +32,7 @@ internal sealed class ArenaHost(Composition arena) : IArenaHost
         foreach (ChallengeSummary summary in await arena.Challenges.SummarizeAsync(cancel).ConfigureAwait(false))
         {
             BoardPage board = await ReadBoardAsync(summary.Id, summary.Tracks[0], cancel).ConfigureAwait(false);
-            summaries.Add(summary with { Topic = TopicOf(arena.Challenges.Require(summary.Id.Value), overview), Board = board.Entries });
+            summaries.Add(summary with { Topic = TopicOf(Require(summary.Id), overview), Board = board.Entries });
         }
 
         return summaries;
@@ -66,17 +67,17 @@ internal sealed class ArenaHost(Composition arena) : IArenaHost
 
     public async Task<ChallengePage> ReadChallengeAsync(ChallengeId challenge, CancellationToken cancel)
     {
-        Challenge found = arena.Challenges.Require(challenge.Value);
+        Challenge found = Require(challenge);
         Overview overview = await arena.Desk.ReadOverviewAsync(cancel).ConfigureAwait(false);
         IReadOnlyList<ChallengeSummary> all = await arena.Challenges.SummarizeAsync(cancel).ConfigureAwait(false);
         IReadOnlyList<JournalEvent.Submitted> newestFirst = await arena.Data.Store.ReadSubmissionsAsync(challenge, cancel).ConfigureAwait(false);
         return new(
             all.First(summary => summary.Id == challenge) with { Topic = TopicOf(found, overview) },
             [.. found.Tracks.Select(track => new TrackPage(
-                track,
+                track.Name,
                 StarterPath(found, track),
                 File.Exists(StarterPath(found, track)),
-                newestFirst.FirstOrDefault(act => act.Player == PlayerId.Me && act.Submission.Track == track)?.Submission))]);
+                newestFirst.FirstOrDefault(act => act.Player == PlayerId.Me && act.Submission.Track == track.Name)?.Submission))]);
     }
 
     public Task<IReadOnlyList<TopicLink>> ReadTopicsAsync(CancellationToken cancel) =>
@@ -84,9 +85,11 @@ internal sealed class ArenaHost(Composition arena) : IArenaHost
 
     public async Task<BoardPage> ReadBoardAsync(ChallengeId challenge, string track, CancellationToken cancel)
     {
-        Challenge found = arena.Challenges.Require(challenge.Value);
-        IReadOnlyList<BoardEntry> entries = await arena.Challenges.ReadBoardAsync(found, track, cancel).ConfigureAwait(false);
-        return new(challenge, track, arena.Challenges.Judge.Hardware.Class, found.Baseline, entries);
+        Challenge found = Require(challenge);
+        ChallengeTrack entered = ChallengeDesk.ResolveTrack(found, track);
+        ComputeDevice device = await arena.Challenges.ResolveDeviceAsync(entered, null, cancel).ConfigureAwait(false);
+        IReadOnlyList<BoardEntry> entries = await arena.Challenges.ReadBoardAsync(found, entered, entered.Name == "gpu" ? device.Name : null, cancel).ConfigureAwait(false);
+        return new(challenge, track, arena.Challenges.Judge.HardwareOf(device).Class, entered.Baseline, entries);
     }
 
     public async Task<Submission> ReadSubmissionAsync(SubmissionId submission, CancellationToken cancel)
@@ -98,26 +101,12 @@ internal sealed class ArenaHost(Composition arena) : IArenaHost
 
     public Task<StarterFile> WriteStarterAsync(ChallengeId challenge, string track, CancellationToken cancel)
     {
-        Challenge found = arena.Challenges.Require(challenge.Value);
-        string path = StarterPath(found, track);
-        if (File.Exists(path))
-        {
-            return Task.FromResult(new StarterFile(path, IsNew: false));
-        }
-
-        try
-        {
-            Directory.CreateDirectory(Path.GetDirectoryName(path) ?? ".");
-            using var file = new FileStream(path, FileMode.CreateNew, FileAccess.Write);
-            using var writer = new StreamWriter(file);
-            writer.Write(found.Starter);
-        }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
-        {
-            throw new ArenaException(ErrorCode.NotFound, $"'{path}' cannot be written: {error.Message}", "Start arena in a folder that you may write to.", error);
-        }
-
-        return Task.FromResult(new StarterFile(path, IsNew: true));
+        Challenge found = Require(challenge);
+        ChallengeTrack entered = ChallengeDesk.ResolveTrack(found, track);
+        string path = StarterPath(found, entered);
+        return Task.FromResult(File.Exists(path)
+            ? new StarterFile(path, IsNew: false)
+            : new StarterFile(new StarterFolder(arena.Console.ProgramDirectory).Write(entered, Folder(found)), IsNew: true));
     }
 
     public Task<IReadOnlyList<string>> CompletePathAsync(string typed, CancellationToken cancel) => Task.FromResult(PathCompletion.Of(typed));
@@ -125,25 +114,50 @@ internal sealed class ArenaHost(Composition arena) : IArenaHost
     public async IAsyncEnumerable<JudgeEvent> JudgeAsync(JudgeRequest request, [EnumeratorCancellation] CancellationToken cancel)
     {
         string source = await SourceText.ReadAsync(request.Path, cancel).ConfigureAwait(false);
-        if (ChallengeDirective.Read(source) is { } meant && meant != request.Challenge)
-        {
-            throw new ArenaException(
-                ErrorCode.Usage, $"'{request.Path}' says that it is for '{meant}', not for '{request.Challenge}'.", "Change its first line, or open the other challenge.");
-        }
-
-        JudgeJob job = SubmissionRun.NewJob(request.Challenge, request.Track, Path.GetFileName(request.Path), source, withTiming: true);
+        Refuse(request, "challenge", ChallengeDirective.Read(source)?.Value, request.Challenge.Value);
+        Refuse(request, "track", ChallengeDirective.ReadTrack(source), request.Track);
+        ChallengeTrack track = ChallengeDesk.ResolveTrack(Require(request.Challenge), request.Track);
+        ComputeDevice device = await arena.Challenges.ResolveDeviceAsync(track, null, cancel).ConfigureAwait(false);
+        JudgeJob job = SubmissionRun.NewJob(request.Challenge, track, device, Path.GetFileName(request.Path), source, withTiming: true);
         await foreach (JudgeEvent step in arena.Submissions.JudgeAsync(job, cancel).ConfigureAwait(false))
         {
             yield return step;
         }
     }
 
-    public IAsyncEnumerable<string> RefreshReferencesAsync(ChallengeId challenge, string track, CancellationToken cancel) =>
-        throw new ArenaException(ErrorCode.NotFound, "References cannot be timed by themselves yet.", "Your submissions are timed against the baseline each time.");
+    public async IAsyncEnumerable<string> RefreshReferencesAsync(ChallengeId challenge, string track, [EnumeratorCancellation] CancellationToken cancel)
+    {
+        await arena.Data.Journal.CheckWritableAsync(cancel).ConfigureAwait(false);
+        Challenge found = Require(challenge);
+        ChallengeTrack entered = ChallengeDesk.ResolveTrack(found, track);
+        await foreach (ReferenceStep step in arena.Challenges.TimeReferencesAsync(found, entered, null, cancel).ConfigureAwait(false))
+        {
+            yield return step switch
+            {
+                ReferenceStep.Started started => $"timing {started.Name} ({Figures.Count(started.Number)} of {Figures.Count(started.Of)})",
+                ReferenceStep.Round round => $"timing {round.Name}  {round.Shape}  launch {Figures.Count(round.Launch)} of {Figures.Count(round.Launches)}",
+                ReferenceStep.Timed timed => $"{timed.Name}  {Figures.Ratio(timed.Timing.Timing.Ratio)}",
+                _ => throw new UnreachableException(),
+            };
+        }
+    }
+
+    private Challenge Require(ChallengeId challenge) => arena.Challenges.Require(challenge.Value);
+
+    /// <summary>A file that says what it is for is not judged for anything else: its verdict would be about the wrong thing.</summary>
+    private static void Refuse(JudgeRequest request, string what, string? meant, string wanted)
+    {
+        if (meant is not null && !string.Equals(meant, wanted, StringComparison.OrdinalIgnoreCase))
+        {
+            throw new ArenaException(
+                ErrorCode.Usage, $"'{request.Path}' says that it is for the {what} '{meant}', not for '{wanted}'.", "Change its first lines, or open what it is for.");
+        }
+    }
 
     /// <summary>Below the folder that the program was started in: there the user expects files, and nowhere else are any written.</summary>
-    private static string StarterPath(Challenge challenge, string track) =>
-        track == challenge.Tracks[0] ? Path.Combine(challenge.Id.Value, challenge.StarterFileName) : Path.Combine(challenge.Id.Value, track, challenge.StarterFileName);
+    private static string Folder(Challenge challenge) => challenge.Id.Value;
+
+    private static string StarterPath(Challenge challenge, ChallengeTrack track) => StarterFolder.PathOf(track, Folder(challenge));
 
     private static DeckLink? TopicOf(Challenge challenge, Overview overview) =>
         overview.Decks.FirstOrDefault(deck => deck.Deck == challenge.ArticleDeck) is { } deck

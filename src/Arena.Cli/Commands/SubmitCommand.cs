@@ -11,13 +11,14 @@ internal sealed class SubmitCommand
     private readonly Argument<string> _file = new("FILE") { Description = "A C# file, or - for standard input" };
     private readonly Option<string?> _challenge = new("--challenge") { Description = "The challenge, where the file does not say", HelpName = "ID" };
     private readonly Option<string?> _track = new("--track") { Description = "cpu or gpu", HelpName = "T" };
+    private readonly Option<string?> _device = new("--device") { Description = "The device of the gpu track, such as cuda:0; the best when left out", HelpName = "D" };
     private readonly Option<bool> _noBench = new("--no-bench") { Description = "Judge only, do not time" };
     private readonly Option<bool> _events = new("--events") { Description = "Print each step as one JSON line as it happens" };
 
     public static Command Build(GlobalOptions options, CliConsole console)
     {
         var verb = new SubmitCommand();
-        var command = new Command("submit", "Judge a solution, time it, record it") { verb._file, verb._challenge, verb._track, verb._noBench, verb._events };
+        var command = new Command("submit", "Judge a solution, time it, record it") { verb._file, verb._challenge, verb._track, verb._device, verb._noBench, verb._events };
         command.SetAction((parsed, cancel) => verb.RunAsync(parsed, new Composition(console, options.Read(parsed, console)), cancel));
         return command;
     }
@@ -30,15 +31,16 @@ internal sealed class SubmitCommand
             ? await arena.Console.In.ReadToEndAsync(signals.Token).ConfigureAwait(false)
             : await SourceText.ReadAsync(file, signals.Token).ConfigureAwait(false);
         Challenge challenge = arena.Challenges.Resolve(parsed.GetValue(_challenge), source, file);
-        string track = ChallengeDesk.ResolveTrack(challenge, parsed.GetValue(_track));
+        ChallengeTrack track = ChallengeDesk.ResolveTrack(challenge, parsed.GetValue(_track), source);
 
+        ComputeDevice device = await arena.Challenges.ResolveDeviceAsync(track, parsed.GetValue(_device), signals.Token).ConfigureAwait(false);
         JudgeJob job = SubmissionRun.NewJob(
-            challenge.Id, track, file == "-" ? challenge.StarterFileName : Path.GetFileName(file), source, withTiming: !parsed.GetValue(_noBench));
+            challenge.Id, track, device, file == "-" ? track.StarterFileName : Path.GetFileName(file), source, withTiming: !parsed.GetValue(_noBench));
         using var report = new SubmitReport(arena, challenge, parsed.GetValue(_events));
         try
         {
             Submission submission = await JudgeAsync(arena, job, report, signals.Token).ConfigureAwait(false);
-            IReadOnlyList<BoardEntry> board = await arena.Challenges.ReadBoardAsync(challenge, track, signals.Token).ConfigureAwait(false);
+            IReadOnlyList<BoardEntry> board = await arena.Challenges.ReadBoardAsync(challenge, track, job.Device, signals.Token).ConfigureAwait(false);
             report.WriteResult(submission, board.FirstOrDefault(entry => entry.Submission == submission.Id)?.Rank, board.Count(entry => entry.Rank is not null));
             return submission.Verdict.ExitCode();
         }

@@ -66,7 +66,11 @@ internal sealed partial class EnglishTexts
 
     public string CollectionsColumn => "gen 0/1/2";
 
-    public string Quotient(string quotient, string baseline) => $"{quotient} = median of {baseline} / yours";
+    public string Quotient(double quotient, string baseline) =>
+        $"{quotient.ToString("0.00", CultureInfo.InvariantCulture)}x = median of {baseline} / yours";
+
+    public string ClocksDiffer(string shapes) =>
+        $"BenchmarkDotNet, whose calls pay for collections too, and the judge's clock differ by more than 10 % on {shapes}.";
 
     public string RatioFull(Ratio ratio) => string.Create(
         CultureInfo.InvariantCulture, $"{ratio.Center:0.00}x [{ratio.Low:0.00}, {ratio.High:0.00}]");

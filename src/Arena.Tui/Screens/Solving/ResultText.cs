@@ -39,7 +39,7 @@ internal static class ResultText
 
         if (submission.Profile is { } profile)
         {
-            lines.AddRange([StyledLine.Empty, .. ProfileText.Lines(profile, width, scene)]);
+            lines.AddRange([StyledLine.Empty, .. ProfileText.Lines(profile, submission.Timing, width, scene)]);
         }
 
         return lines;

@@ -3,7 +3,7 @@ using Arena.Core.Questions;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
 
-namespace Arena.Content.Decks;
+namespace Arena.Content.Yaml;
 
 /// <summary>Reads the keys of a YAML mapping, collecting what is wrong with them; each key asked for is known, all others are mistakes.</summary>
 internal sealed partial class YamlMap

@@ -1,7 +1,7 @@
 using Arena.Core;
 using YamlDotNet.Core;
 
-namespace Arena.Content.Decks;
+namespace Arena.Content.Yaml;
 
 /// <summary>Collects the mistakes of one file.</summary>
 /// <param name="file">The file as the user knows it.</param>
