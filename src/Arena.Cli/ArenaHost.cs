@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Runtime.CompilerServices;
 using Arena.Cli.Challenges;
-using Arena.Cli.Console;
 using Arena.Core;
 using Arena.Core.Journal;
 using Arena.Core.Judging;
@@ -32,7 +31,7 @@ internal sealed class ArenaHost(Composition arena) : IArenaHost
         foreach (ChallengeSummary summary in await arena.Challenges.SummarizeAsync(cancel).ConfigureAwait(false))
         {
             BoardPage board = await ReadBoardAsync(summary.Id, summary.Tracks[0], cancel).ConfigureAwait(false);
-            summaries.Add(summary with { Topic = TopicOf(Require(summary.Id), overview), Board = board.Entries });
+            summaries.Add(summary with { Topic = TopicOf(arena.Challenges.Require(summary.Id.Value), overview), Board = board.Entries });
         }
 
         return summaries;
@@ -67,7 +66,7 @@ internal sealed class ArenaHost(Composition arena) : IArenaHost
 
     public async Task<ChallengePage> ReadChallengeAsync(ChallengeId challenge, CancellationToken cancel)
     {
-        Challenge found = Require(challenge);
+        Challenge found = arena.Challenges.Require(challenge.Value);
         Overview overview = await arena.Desk.ReadOverviewAsync(cancel).ConfigureAwait(false);
         IReadOnlyList<ChallengeSummary> all = await arena.Challenges.SummarizeAsync(cancel).ConfigureAwait(false);
         IReadOnlyList<JournalEvent.Submitted> newestFirst = await arena.Data.Store.ReadSubmissionsAsync(challenge, cancel).ConfigureAwait(false);
@@ -85,11 +84,11 @@ internal sealed class ArenaHost(Composition arena) : IArenaHost
 
     public async Task<BoardPage> ReadBoardAsync(ChallengeId challenge, string track, CancellationToken cancel)
     {
-        Challenge found = Require(challenge);
-        ChallengeTrack entered = ChallengeDesk.ResolveTrack(found, track);
-        ComputeDevice device = await arena.Challenges.ResolveDeviceAsync(entered, null, cancel).ConfigureAwait(false);
-        IReadOnlyList<BoardEntry> entries = await arena.Challenges.ReadBoardAsync(found, entered, entered.Name == "gpu" ? device.Name : null, cancel).ConfigureAwait(false);
-        return new(challenge, track, arena.Challenges.Judge.HardwareOf(device).Class, entered.Baseline, entries);
+        Challenge found = arena.Challenges.Require(challenge.Value);
+        ChallengeTrack sheet = ChallengeDesk.ResolveTrack(found, track);
+        ComputeDevice device = await arena.Challenges.ResolveDeviceAsync(sheet, null, cancel).ConfigureAwait(false);
+        IReadOnlyList<BoardEntry> entries = await arena.Challenges.ReadBoardAsync(found, sheet, device.Name == "cpu" ? null : device.Name, cancel).ConfigureAwait(false);
+        return new(challenge, track, arena.Challenges.Judge.HardwareOf(device).Class, sheet.Baseline, entries);
     }
 
     public async Task<Submission> ReadSubmissionAsync(SubmissionId submission, CancellationToken cancel)
@@ -101,12 +100,12 @@ internal sealed class ArenaHost(Composition arena) : IArenaHost
 
     public Task<StarterFile> WriteStarterAsync(ChallengeId challenge, string track, CancellationToken cancel)
     {
-        Challenge found = Require(challenge);
-        ChallengeTrack entered = ChallengeDesk.ResolveTrack(found, track);
-        string path = StarterPath(found, entered);
+        Challenge found = arena.Challenges.Require(challenge.Value);
+        ChallengeTrack sheet = ChallengeDesk.ResolveTrack(found, track);
+        string path = StarterPath(found, sheet);
         return Task.FromResult(File.Exists(path)
             ? new StarterFile(path, IsNew: false)
-            : new StarterFile(new StarterFolder(arena.Console.ProgramDirectory).Write(entered, Folder(found)), IsNew: true));
+            : new StarterFile(new StarterFolder(arena.Console.ProgramDirectory).Write(sheet, challenge.Value), IsNew: true));
     }
 
     public Task<IReadOnlyList<string>> CompletePathAsync(string typed, CancellationToken cancel) => Task.FromResult(PathCompletion.Of(typed));
@@ -116,9 +115,7 @@ internal sealed class ArenaHost(Composition arena) : IArenaHost
         string source = await SourceText.ReadAsync(request.Path, cancel).ConfigureAwait(false);
         Refuse(request, "challenge", ChallengeDirective.Read(source)?.Value, request.Challenge.Value);
         Refuse(request, "track", ChallengeDirective.ReadTrack(source), request.Track);
-        ChallengeTrack track = ChallengeDesk.ResolveTrack(Require(request.Challenge), request.Track);
-        ComputeDevice device = await arena.Challenges.ResolveDeviceAsync(track, null, cancel).ConfigureAwait(false);
-        JudgeJob job = SubmissionRun.NewJob(request.Challenge, track, device, Path.GetFileName(request.Path), source, withTiming: true);
+        JudgeJob job = SubmissionRun.NewJob(request.Challenge, request.Track, Path.GetFileName(request.Path), source, withTiming: true);
         await foreach (JudgeEvent step in arena.Submissions.JudgeAsync(job, cancel).ConfigureAwait(false))
         {
             yield return step;
@@ -127,24 +124,15 @@ internal sealed class ArenaHost(Composition arena) : IArenaHost
 
     public async IAsyncEnumerable<string> RefreshReferencesAsync(ChallengeId challenge, string track, [EnumeratorCancellation] CancellationToken cancel)
     {
+        Challenge found = arena.Challenges.Require(challenge.Value);
         await arena.Data.Journal.CheckWritableAsync(cancel).ConfigureAwait(false);
-        Challenge found = Require(challenge);
-        ChallengeTrack entered = ChallengeDesk.ResolveTrack(found, track);
-        await foreach (ReferenceStep step in arena.Challenges.TimeReferencesAsync(found, entered, null, cancel).ConfigureAwait(false))
+        await foreach (ReferenceStep step in arena.Challenges.TimeReferencesAsync(found, ChallengeDesk.ResolveTrack(found, track), null, cancel).ConfigureAwait(false))
         {
-            yield return step switch
-            {
-                ReferenceStep.Started started => $"timing {started.Name} ({Figures.Count(started.Number)} of {Figures.Count(started.Of)})",
-                ReferenceStep.Round round => $"timing {round.Name}  {round.Shape}  launch {Figures.Count(round.Launch)} of {Figures.Count(round.Launches)}",
-                ReferenceStep.Timed timed => $"{timed.Name}  {Figures.Ratio(timed.Timing.Timing.Ratio)}",
-                _ => throw new UnreachableException(),
-            };
+            yield return ReferenceText.Of(step);
         }
     }
 
-    private Challenge Require(ChallengeId challenge) => arena.Challenges.Require(challenge.Value);
-
-    /// <summary>A file that says what it is for is not judged for anything else: its verdict would be about the wrong thing.</summary>
+    /// <summary>A file that says what it is for is judged for nothing else: its verdict would be about the wrong thing.</summary>
     private static void Refuse(JudgeRequest request, string what, string? meant, string wanted)
     {
         if (meant is not null && !string.Equals(meant, wanted, StringComparison.OrdinalIgnoreCase))
@@ -155,9 +143,7 @@ internal sealed class ArenaHost(Composition arena) : IArenaHost
     }
 
     /// <summary>Below the folder that the program was started in: there the user expects files, and nowhere else are any written.</summary>
-    private static string Folder(Challenge challenge) => challenge.Id.Value;
-
-    private static string StarterPath(Challenge challenge, ChallengeTrack track) => StarterFolder.PathOf(track, Folder(challenge));
+    private static string StarterPath(Challenge challenge, ChallengeTrack track) => StarterFolder.PathOf(track, challenge.Id.Value);
 
     private static DeckLink? TopicOf(Challenge challenge, Overview overview) =>
         overview.Decks.FirstOrDefault(deck => deck.Deck == challenge.ArticleDeck) is { } deck

@@ -11,18 +11,14 @@ namespace Arena.Cli.Challenges;
 internal sealed class SubmissionRun(Func<IJudge> judge, IJournal journal, TimeProvider time)
 {
     /// <summary>A submission under a new name, with a secret seed of its own.</summary>
-    public static JudgeJob NewJob(
-        ChallengeId challenge, ChallengeTrack track, ComputeDevice device, string fileName, string source, bool withTiming) => new(
+    public static JudgeJob NewJob(ChallengeId challenge, string track, string fileName, string source, bool withTiming) => new(
         new SubmissionId(Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(6))),
         challenge,
-        track.Name,
+        track,
         fileName,
         source,
         new Seed(BitConverter.ToUInt64(RandomNumberGenerator.GetBytes(sizeof(ulong)))),
-        withTiming)
-        {
-            Device = track.Name == "gpu" ? device.Name : null,
-        };
+        withTiming);
 
     /// <summary>The steps of the judgement. A step that carries a submission comes only after that record is on disk; the timing
     /// and the profile are newer records of the same submission.</summary>

@@ -32,10 +32,12 @@ internal sealed class SubmitCommand
             : await SourceText.ReadAsync(file, signals.Token).ConfigureAwait(false);
         Challenge challenge = arena.Challenges.Resolve(parsed.GetValue(_challenge), source, file);
         ChallengeTrack track = ChallengeDesk.ResolveTrack(challenge, parsed.GetValue(_track), source);
-
         ComputeDevice device = await arena.Challenges.ResolveDeviceAsync(track, parsed.GetValue(_device), signals.Token).ConfigureAwait(false);
         JudgeJob job = SubmissionRun.NewJob(
-            challenge.Id, track, device, file == "-" ? track.StarterFileName : Path.GetFileName(file), source, withTiming: !parsed.GetValue(_noBench));
+            challenge.Id, track.Name, file == "-" ? track.StarterFileName : Path.GetFileName(file), source, withTiming: !parsed.GetValue(_noBench)) with
+        {
+            Device = track.Name == "gpu" ? device.Name : null,
+        };
         using var report = new SubmitReport(arena, challenge, parsed.GetValue(_events));
         try
         {
