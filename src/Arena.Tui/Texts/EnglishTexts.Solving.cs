@@ -94,9 +94,12 @@ internal sealed partial class EnglishTexts
 
     public string EditorFailed(int exitCode) => $"The editor ended with exit code {exitCode}. r judges the file as it is.";
 
-    public string SavedAs(string challenge, Submission submission) => submission.Timing is { } timing
-        ? $"{challenge}: {submission.Verdict.Words()}, {RatioBrief(timing.Ratio)}. Saved as {submission.Id}."
-        : $"{challenge}: {submission.Verdict.Words()}. Saved as {submission.Id}.";
+    public string SavedAs(string challenge, Submission submission) => submission.Timing switch
+    {
+        null => $"{challenge}: {submission.Verdict.Words()}. Saved as {submission.Id}.",
+        { IsConclusive: true, Ratio: var ratio } => $"{challenge}: {submission.Verdict.Words()}, {RatioBrief(ratio)}. Saved as {submission.Id}.",
+        _ => $"{challenge}: {submission.Verdict.Words()}, timing inconclusive. Saved as {submission.Id}.",
+    };
 
     public string StoppedWith => "Stopped. The verdict is recorded.";
 

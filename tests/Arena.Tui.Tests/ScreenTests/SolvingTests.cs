@@ -227,6 +227,30 @@ public sealed class SolvingTests
     }
 
     [Fact]
+    public void What_cannot_be_read_is_not_shown_as_loading_for_ever()
+    {
+        FakeHost host = Judgements.Host();
+        host.Failure = new ArenaException(ErrorCode.ContentInvalid, "A challenge is broken.");
+        using Screen screen = Screen.Open(host, options: new ArenaOptions { Start = StartScreen.Challenges });
+
+        screen.Shows("! A challenge is broken.").Shows("not read").ShowsNo("loading").Press(Key.F5).Shows("not read").ShowsNo("loading");
+        host.Failure = null;
+        screen.Press(Key.Esc, Key.Esc, Key.R).Shows("Binary heap").When(() => host.Failure = new ArenaException(ErrorCode.ContentInvalid, "Again."));
+        screen.Press(Key.Enter).Shows("not read");
+    }
+
+    [Fact]
+    public void Warnings_explain_no_verdict_and_stand_last()
+    {
+        CompilerMessage warning = new("Heap.cs", 1, 1, "CS0219", "The variable 'x' is assigned but its value is never used", false);
+        using Screen screen = Judgements.Open(Judgements.Host(Judgements.Timed with { CompilerMessages = [warning] }), 120, 40);
+
+        screen.Press(Key.D3);
+
+        Assert.True(screen.Text.IndexOf("CS0219", StringComparison.Ordinal) > screen.Text.IndexOf("control", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Steps_fold_into_rows_of_one_group_and_one_outcome()
     {
         JudgeRun run = Judgements.Tests(Judgements.Wrong, 20).Aggregate(new JudgeRun("Heap.cs", "cpu"), (run, step) => run.With(step));

@@ -11,6 +11,7 @@ internal static class SolvingNews
     public static Step Reduce(SolvingState state, SolvingInput.Told told, Scene scene) => told switch
     {
         SolvingInput.Read read => Arrive(state, read.Page),
+        SolvingInput.NotRead => new(state with { IsUnread = true }),
         SolvingInput.Standing standing => new(Arrive(state, standing.Page)),
         SolvingInput.Found found => new(state with { Picked = found.Submission, Scroll = 0 }),
         SolvingInput.Written { HasEditor: false } written => new(AsWritten(state, written.File), new Effect.Say(scene.Texts.NoEditor(written.File.Path))),
@@ -30,7 +31,7 @@ internal static class SolvingNews
 
     private static Step Arrive(SolvingState state, ChallengePage page)
     {
-        SolvingState arrived = state with { Page = page };
+        SolvingState arrived = state with { Page = page, IsUnread = false };
         return new(arrived, new Effect.ReadStanding(state.Challenge, arrived.Track));
     }
 
