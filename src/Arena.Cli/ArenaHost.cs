@@ -113,12 +113,8 @@ internal sealed class ArenaHost(Composition arena) : IArenaHost
     public async IAsyncEnumerable<JudgeEvent> JudgeAsync(JudgeRequest request, [EnumeratorCancellation] CancellationToken cancel)
     {
         string source = await SourceText.ReadAsync(request.Path, cancel).ConfigureAwait(false);
-        if (ChallengeDirective.Read(source) is { } meant && meant != request.Challenge)
-        {
-            throw new ArenaException(
-                ErrorCode.Usage, $"'{request.Path}' says that it is for '{meant}', not for '{request.Challenge}'.", "Change its first line, or open the other challenge.");
-        }
-
+        Refuse(request, "challenge", ChallengeDirective.Read(source)?.Value, request.Challenge.Value);
+        Refuse(request, "track", ChallengeDirective.ReadTrack(source), request.Track);
         JudgeJob job = SubmissionRun.NewJob(request.Challenge, request.Track, Path.GetFileName(request.Path), source, withTiming: true);
         await foreach (JudgeEvent step in arena.Submissions.JudgeAsync(job, cancel).ConfigureAwait(false))
         {
@@ -133,6 +129,16 @@ internal sealed class ArenaHost(Composition arena) : IArenaHost
         await foreach (ReferenceStep step in arena.Challenges.TimeReferencesAsync(found, ChallengeDesk.ResolveTrack(found, track), null, cancel).ConfigureAwait(false))
         {
             yield return ReferenceText.Of(step);
+        }
+    }
+
+    /// <summary>A file that says what it is for is judged for nothing else: its verdict would be about the wrong thing.</summary>
+    private static void Refuse(JudgeRequest request, string what, string? meant, string wanted)
+    {
+        if (meant is not null && !string.Equals(meant, wanted, StringComparison.OrdinalIgnoreCase))
+        {
+            throw new ArenaException(
+                ErrorCode.Usage, $"'{request.Path}' says that it is for the {what} '{meant}', not for '{wanted}'.", "Change its first lines, or open what it is for.");
         }
     }
 

@@ -2,6 +2,7 @@ using Arena.Core.Journal;
 using Arena.Core.Judging;
 using Arena.Tui.Hosting;
 using Arena.Tui.Screens.Board;
+using Arena.Tui.Screens.Challenges;
 using Arena.Tui.Screens.Home;
 using Arena.Tui.Screens.Quiz;
 using Arena.Tui.Screens.Solving;
@@ -67,7 +68,10 @@ internal abstract record Effect
     }
 
     /// <summary>Read the list of challenges.</summary>
-    public sealed record ReadChallenges : Effect;
+    public sealed record ReadChallenges : Effect
+    {
+        public override ScreenInput IfItFails => new ChallengesInput.NotRead();
+    }
 
     /// <summary>Plan a session.</summary>
     public sealed record StartSession(QuizRequest Request) : Effect
@@ -94,7 +98,10 @@ internal abstract record Effect
     public sealed record Stop : Effect;
 
     /// <summary>Read what the screen of one challenge shows.</summary>
-    public sealed record ReadChallenge(ChallengeId Challenge) : Effect;
+    public sealed record ReadChallenge(ChallengeId Challenge) : Effect
+    {
+        public override ScreenInput IfItFails => new SolvingInput.NotRead(Challenge);
+    }
 
     /// <summary>Read which decks teach which challenges.</summary>
     public sealed record ReadTopics : Effect;
@@ -103,10 +110,16 @@ internal abstract record Effect
     public sealed record ReadStanding(ChallengeId Challenge, string Track) : Effect;
 
     /// <summary>Read a board for the screen of boards.</summary>
-    public sealed record ReadBoard(ChallengeId Challenge, string Track) : Effect;
+    public sealed record ReadBoard(ChallengeId Challenge, string Track) : Effect
+    {
+        public override ScreenInput IfItFails => new BoardInput.NotRead();
+    }
 
     /// <summary>Read the challenges for the screen of boards.</summary>
-    public sealed record ReadBoards : Effect;
+    public sealed record ReadBoards : Effect
+    {
+        public override ScreenInput IfItFails => new BoardInput.NotRead();
+    }
 
     /// <summary>Read one submission for the screen of its challenge.</summary>
     public sealed record ReadSubmission(ChallengeId Challenge, SubmissionId Submission) : Effect;

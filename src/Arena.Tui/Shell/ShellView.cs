@@ -98,8 +98,10 @@ internal static class ShellView
     {
         ILookup<string, KeyBinding> shell = ShellKeys.All(state, scene).ToLookup(binding => binding.Action);
         string wayOut = state.Stack.Count == 1 ? ShellKeys.Leave : ShellKeys.Back;
+        // Where there is a field their letters write.
+        IEnumerable<KeyBinding> general = state.Top.Typed("g") is null ? [.. shell[ShellKeys.Places], .. shell[ShellKeys.Actions]] : [];
         return Footer.Choose(
-            [.. state.Top.Keys(scene), .. shell[ShellKeys.Places], .. shell[ShellKeys.Actions]],
+            [.. state.Top.Keys(scene), .. general],
             [.. shell[wayOut], .. shell[ShellKeys.Help]],
             scene.ContentWidth - 2,
             scene.IsSingleColumn);

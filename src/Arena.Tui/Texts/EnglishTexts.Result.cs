@@ -54,7 +54,7 @@ internal sealed partial class EnglishTexts
 
     public string ControlExplained => "Control = the baseline against itself: how far this machine can be trusted.";
 
-    public string ProfileTitle => "BenchmarkDotNet, beside the ratio: it does not rank";
+    public string ProfileTitle => "BenchmarkDotNet (never ranks; collections in 1000 calls)";
 
     public string MedianColumn => "median";
 
@@ -66,7 +66,11 @@ internal sealed partial class EnglishTexts
 
     public string CollectionsColumn => "gen 0/1/2";
 
-    public string Quotient(string quotient, string baseline) => $"{quotient} = median of {baseline} / yours";
+    public string Quotient(double quotient, string baseline) =>
+        $"{quotient.ToString("0.00", CultureInfo.InvariantCulture)}x = median of {baseline} / yours";
+
+    public string ClocksDiffer(string shapes) =>
+        $"BenchmarkDotNet, whose calls pay for collections too, and the judge's clock differ by more than 10 % on {shapes}.";
 
     public string RatioFull(Ratio ratio) => string.Create(
         CultureInfo.InvariantCulture, $"{ratio.Center:0.00}x [{ratio.Low:0.00}, {ratio.High:0.00}]");

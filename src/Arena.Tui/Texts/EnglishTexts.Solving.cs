@@ -82,19 +82,24 @@ internal sealed partial class EnglishTexts
 
     public string CompleteHelp => "complete the path";
 
+    public string NoCandidate => "No C# file and no folder begins like this.";
+
     public string TypePath => "Type the path of a C# file first.";
 
     public string NoResultOfReference => "This one is ours. Only an entry of yours has a result to show.";
 
-    public string NoEditor(string path) => $"Your file is {path}. Set EDITOR to open it from here; r judges it.";
+    public string NoEditor(string path) => $"Your file: {path}. Set EDITOR to open it here; r judges it.";
 
     public string BackFromEditor(string path) => $"Back from the editor. r judges {path}.";
 
     public string EditorFailed(int exitCode) => $"The editor ended with exit code {exitCode}. r judges the file as it is.";
 
-    public string SavedAs(string challenge, Submission submission) => submission.Timing is { } timing
-        ? $"{challenge}: {submission.Verdict.Words()}, {RatioBrief(timing.Ratio)}. Saved as {submission.Id}."
-        : $"{challenge}: {submission.Verdict.Words()}. Saved as {submission.Id}.";
+    public string SavedAs(string challenge, Submission submission) => submission.Timing switch
+    {
+        null => $"{challenge}: {submission.Verdict.Words()}. Saved as {submission.Id}.",
+        { IsConclusive: true, Ratio: var ratio } => $"{challenge}: {submission.Verdict.Words()}, {RatioBrief(ratio)}. Saved as {submission.Id}.",
+        _ => $"{challenge}: {submission.Verdict.Words()}, timing inconclusive. Saved as {submission.Id}.",
+    };
 
     public string StoppedWith => "Stopped. The verdict is recorded.";
 

@@ -54,7 +54,9 @@ internal partial interface ITexts
 
     string CollectionsColumn { get; }
 
-    string Quotient(string quotient, string baseline);
+    string Quotient(double quotient, string baseline);
+
+    string ClocksDiffer(string shapes);
 
     string RatioFull(Ratio ratio);
 

@@ -73,6 +73,8 @@ internal partial interface ITexts
 
     string CompleteHelp { get; }
 
+    string NoCandidate { get; }
+
     string TypePath { get; }
 
     string NoResultOfReference { get; }

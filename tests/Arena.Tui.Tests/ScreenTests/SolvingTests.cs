@@ -124,7 +124,7 @@ public sealed class SolvingTests
     {
         using Screen screen = Judgements.Open(Judgements.Host(Judgements.Profiled), 60, 16);
 
-        screen.Press(Key.D3, Key.PageDown, Key.PageDown, Key.PageDown, Key.PageDown).ShowsNo("PgDn more").Shows("1.11x = median");
+        screen.Press(Key.D3, Key.PageDown, Key.PageDown, Key.PageDown, Key.PageDown).ShowsNo("PgDn more").Shows("0.74x = median").Shows("differ by more");
         screen.Press(Key.Tab).Shows("[4 Board]").Press(Key.CursorRight).Shows("[1 Task]").Press(Key.Tab.WithShift).Shows("[4 Board]").Press(Key.D2).Shows("[2 Judge]");
     }
 
@@ -219,11 +219,35 @@ public sealed class SolvingTests
         host.Editor = null;
         using Screen screen = Judgements.Open(host);
 
-        screen.Press(Key.E).Shows("Your file is heap/Heap.cs. Set EDITOR to open it from here; r judges it.");
+        screen.Press(Key.E).Shows("Your file: heap/Heap.cs. Set EDITOR to open it here; r judges it.");
 
         Assert.Null(screen.Editing);
         screen.Press(Key.R);
         Assert.Single(host.Judgements);
+    }
+
+    [Fact]
+    public void What_cannot_be_read_is_not_shown_as_loading_for_ever()
+    {
+        FakeHost host = Judgements.Host();
+        host.Failure = new ArenaException(ErrorCode.ContentInvalid, "A challenge is broken.");
+        using Screen screen = Screen.Open(host, options: new ArenaOptions { Start = StartScreen.Challenges });
+
+        screen.Shows("! A challenge is broken.").Shows("not read").ShowsNo("loading").Press(Key.F5).Shows("not read").ShowsNo("loading");
+        host.Failure = null;
+        screen.Press(Key.Esc, Key.Esc, Key.R).Shows("Binary heap").When(() => host.Failure = new ArenaException(ErrorCode.ContentInvalid, "Again."));
+        screen.Press(Key.Enter).Shows("not read");
+    }
+
+    [Fact]
+    public void Warnings_explain_no_verdict_and_stand_last()
+    {
+        CompilerMessage warning = new("Heap.cs", 1, 1, "CS0219", "The variable 'x' is assigned but its value is never used", false);
+        using Screen screen = Judgements.Open(Judgements.Host(Judgements.Timed with { CompilerMessages = [warning] }), 120, 40);
+
+        screen.Press(Key.D3);
+
+        Assert.True(screen.Text.IndexOf("CS0219", StringComparison.Ordinal) > screen.Text.IndexOf("control", StringComparison.Ordinal));
     }
 
     [Fact]

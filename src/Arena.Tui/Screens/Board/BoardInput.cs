@@ -12,6 +12,8 @@ internal abstract record BoardInput : ScreenInput
 
     public sealed record Listed(IReadOnlyList<ChallengeSummary> Challenges) : BoardInput;
 
+    public sealed record NotRead : BoardInput;
+
     public sealed record Read(BoardPage Page) : BoardInput;
 
     /// <summary>A step of timing the references, as a line to show.</summary>

@@ -10,6 +10,7 @@ internal static class BoardReducer
     public static Step Reduce(BoardState state, BoardInput input, Scene scene) => input switch
     {
         BoardInput.Listed listed => Reread(state with { Challenges = listed.Challenges }),
+        BoardInput.NotRead => new(state with { IsUnread = true }),
         BoardInput.Read read => new(Arrive(state, read.Page)),
         BoardInput.Measured measured => new(state with { Progress = measured.Line }),
         BoardInput.MeasureEnded => Reread(state with { Progress = null }),

@@ -23,6 +23,9 @@ internal sealed record BoardState : ScreenState
     /// <summary>The board; null until it was read.</summary>
     public BoardPage? Page { get; init; }
 
+    /// <summary>Whether the last attempt to read something failed.</summary>
+    public bool IsUnread { get; init; }
+
     /// <summary>The line under the cursor, from 0.</summary>
     public int Entry { get; init; }
 
@@ -50,7 +53,7 @@ internal sealed record BoardState : ScreenState
 
     public override string Status(Scene scene) => Progress is null ? string.Empty : scene.Texts.MeasuringStatus;
 
-    public override Step WhenShown(Scene scene) => new(this, new Effect.ReadBoards());
+    public override Step WhenShown(Scene scene) => new(this with { IsUnread = false }, new Effect.ReadBoards());
 
     public override IReadOnlyList<string> HelpNotes(Scene scene) => [scene.Texts.HelpRatio];
 

@@ -14,7 +14,7 @@ internal static class BoardView
         if (state is not { Challenges: { Count: > 0 } all, Challenge: { } here })
         {
             pane.Box(scene.Texts.PlaceName(ScreenId.Board), string.Empty, scene.Glyphs)
-                .Write(0, 0, state.Challenges is null ? scene.Texts.Loading : scene.Texts.NoChallenges, Role.Dim);
+                .Write(0, 0, state.IsUnread ? scene.Texts.NotRead : state.Challenges is null ? scene.Texts.Loading : scene.Texts.NoChallenges, Role.Dim);
             return;
         }
 
@@ -34,6 +34,12 @@ internal static class BoardView
         Pane box = pane.Part(1, 0, pane.Width, pane.Height - 1);
         Pane inside = box.Box($"{scene.Read(here.Title)} {scene.Glyphs.Dot} {state.Track}", BoardTable.Machine(state.Page, scene), scene.Glyphs);
         int below = Notes(state, here, inside, scene);
+        if (state is { Page: null, IsUnread: true })
+        {
+            inside.Write(0, 0, scene.Texts.NotRead, Role.Dim);
+            return;
+        }
+
         BoardTable.Draw(state.Page, state.Entry, inside.Part(0, 0, inside.Width, inside.Height - below), scene);
     }
 

@@ -12,6 +12,8 @@ internal abstract record ChallengesInput : ScreenInput
 
     public sealed record Read(IReadOnlyList<ChallengeSummary> Challenges) : ChallengesInput;
 
+    public sealed record NotRead : ChallengesInput;
+
     public sealed record Move(int By) : ChallengesInput;
 
     /// <summary>Moves the text of the statement by so many pages.</summary>

@@ -37,6 +37,9 @@ internal sealed record JudgeRun(string File, string Track)
 
     public RunEnd End { get; init; }
 
+    /// <summary>Whether the compiler refused the source.</summary>
+    public bool HasErrors => Compiled is { } compiled && compiled.Messages.Any(message => message.IsError);
+
     public bool IsRunning => End == RunEnd.None;
 
     public JudgeRun With(JudgeEvent step) => step switch

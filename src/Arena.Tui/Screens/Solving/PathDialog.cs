@@ -25,6 +25,9 @@ internal sealed record PathDialog(Field Field, IReadOnlyList<string> Candidates)
         return new(field, candidates.Count > 1 ? candidates : []);
     }
 
+    /// <summary>A candidate without the folder that it shares with what was typed.</summary>
+    public string NameOf(string candidate) => candidate[Math.Min(candidate.Length, Field.Text.LastIndexOf('/') + 1)..];
+
     private static int CommonLength(string one, string other)
     {
         int length = Math.Min(one.Length, other.Length);

@@ -32,7 +32,7 @@ internal static class PathView
         body.Canvas.Cursor = (inside.Top, inside.Left + ColumnWidth.Of(before[skipped..]));
         for (int row = 0; row < rows; row++)
         {
-            inside.Write(1 + row, 0, Columns.Cut(scene.Foreign(path.Candidates[row]), inside.Width, scene.Glyphs.Ellipsis), Role.Dim);
+            inside.Write(1 + row, 0, Columns.Cut(scene.Foreign(path.NameOf(path.Candidates[row])), inside.Width, scene.Glyphs.Ellipsis), Role.Dim);
         }
     }
 }

@@ -21,11 +21,10 @@ internal static class ResultText
     {
         List<StyledLine> lines = [Headline(submission, scene), .. Standing(submission, board, width, scene)];
         lines.AddRange(WordWrap.Lines(scene.Foreign(scene.Texts.RanOn(submission)), width).Select(line => new StyledLine(line, Role.Dim)));
-        if (submission.CompilerMessages.Count > 0)
-        {
-            lines.AddRange([StyledLine.Empty, .. CaseText.Of(submission.CompilerMessages, submission.Source, width, scene)]);
-        }
-
+        bool isBroken = submission.Verdict == Verdict.CompileError;
+        IReadOnlyList<StyledLine> said = submission.CompilerMessages.Count == 0 ? []
+            : [StyledLine.Empty, .. CaseText.Of(submission.CompilerMessages, submission.Source, width, scene)];
+        lines.AddRange(isBroken ? said : []);
         if (submission.Failure is { } failure)
         {
             lines.AddRange([StyledLine.Empty, new(scene.Foreign(scene.Texts.CaseTitle(failure.Case, failure.CaseName, failure.Verdict)), Role.Title)]);
@@ -39,9 +38,11 @@ internal static class ResultText
 
         if (submission.Profile is { } profile)
         {
-            lines.AddRange([StyledLine.Empty, .. ProfileText.Lines(profile, width, scene)]);
+            lines.AddRange([StyledLine.Empty, .. ProfileText.Lines(profile, submission.Timing, width, scene)]);
         }
 
+        // Warnings come last: they explain no verdict.
+        lines.AddRange(isBroken ? [] : said);
         return lines;
     }
 

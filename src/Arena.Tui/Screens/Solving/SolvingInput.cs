@@ -16,6 +16,8 @@ internal abstract record SolvingInput : ScreenInput
 
     public sealed record Read(ChallengePage Page) : Told(Page.Summary.Id);
 
+    public sealed record NotRead(ChallengeId Challenge) : Told(Challenge);
+
     public sealed record Standing(BoardPage Page) : Told(Page.Challenge);
 
     /// <summary>An earlier submission was found.</summary>

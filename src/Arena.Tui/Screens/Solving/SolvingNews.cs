@@ -11,12 +11,14 @@ internal static class SolvingNews
     public static Step Reduce(SolvingState state, SolvingInput.Told told, Scene scene) => told switch
     {
         SolvingInput.Read read => Arrive(state, read.Page),
+        SolvingInput.NotRead => new(state with { IsUnread = true }),
         SolvingInput.Standing standing => new(Arrive(state, standing.Page)),
         SolvingInput.Found found => new(state with { Picked = found.Submission, Scroll = 0 }),
         SolvingInput.Written { HasEditor: false } written => new(AsWritten(state, written.File), new Effect.Say(scene.Texts.NoEditor(written.File.Path))),
         SolvingInput.Written written => Open(AsWritten(state, written.File), written.File),
         SolvingInput.Edited edited => new(
             state, new Effect.Say(edited.ExitCode == 0 ? scene.Texts.BackFromEditor(edited.Path) : scene.Texts.EditorFailed(edited.ExitCode))),
+        SolvingInput.Completed { Candidates.Count: 0 } => new(state, new Effect.Say(scene.Texts.NoCandidate)),
         SolvingInput.Completed completed => new(Complete(state, completed)),
         SolvingInput.Judged judged => Judged(state, judged.Step, scene),
         SolvingInput.RunEnded => Ended(state, scene),
@@ -29,7 +31,7 @@ internal static class SolvingNews
 
     private static Step Arrive(SolvingState state, ChallengePage page)
     {
-        SolvingState arrived = state with { Page = page };
+        SolvingState arrived = state with { Page = page, IsUnread = false };
         return new(arrived, new Effect.ReadStanding(state.Challenge, arrived.Track));
     }
 

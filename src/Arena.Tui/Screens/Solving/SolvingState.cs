@@ -12,6 +12,9 @@ internal sealed record SolvingState(ChallengeId Challenge) : ScreenState
     /// <summary>Null until it was read.</summary>
     public ChallengePage? Page { get; init; }
 
+    /// <summary>Whether the last attempt to read it failed.</summary>
+    public bool IsUnread { get; init; }
+
     /// <summary>The board of the track; null until it was read.</summary>
     public BoardPage? Board { get; init; }
 
@@ -82,7 +85,7 @@ internal sealed record SolvingState(ChallengeId Challenge) : ScreenState
             effects.Add(new Effect.ReadSubmission(Challenge, wanted));
         }
 
-        return new(this with { Wanted = null }, effects);
+        return new(this with { Wanted = null, IsUnread = false }, effects);
     }
 
     public override ScreenInput? Typed(string text) => Path is null ? null : new SolvingInput.WritePath(text);
@@ -91,8 +94,8 @@ internal sealed record SolvingState(ChallengeId Challenge) : ScreenState
 
     public override IReadOnlyList<string> HelpNotes(Scene scene) => [scene.Texts.HelpJudging, scene.Texts.HelpRatio];
 
-    /// <summary>The title in the language of the content; the name until it was read.</summary>
-    public string Title(Scene scene) => Page is { Summary.Title: var title } ? scene.Read(title) : Challenge.Value;
+    /// <summary>What stands where the challenge would, while there is none.</summary>
+    public string Waiting(Scene scene) => IsUnread ? scene.Texts.NotRead : scene.Texts.Loading;
 
     /// <summary>The screen as it is opened: on the track and with the result that was asked for.</summary>
     public SolvingState Opened(string? track, SubmissionId? submission) => this with

@@ -57,7 +57,7 @@ internal static class SolvingView
 
     /// <summary>Whether there is more to say of the judgement than its stages.</summary>
     public static bool HasExplanation(SolvingState state) =>
-        state.RunHere is { } run && (run.Failure is not null || run.Compiled is { Messages.Count: > 0 });
+        state.RunHere is { } run && (run.Failure is not null || run.HasErrors);
 
     private static string Tabs(SolvingState state, Scene scene)
     {
@@ -90,19 +90,19 @@ internal static class SolvingView
     private static string CaseTitle(SolvingState state, Scene scene) => state.RunHere switch
     {
         { Failure: { } failure } => scene.Foreign(scene.Texts.CaseTitle(failure.Case, failure.CaseName, failure.Verdict)),
-        { Compiled.Messages.Count: > 0 } => scene.Texts.CompilerTitle,
+        { HasErrors: true } => scene.Texts.CompilerTitle,
         _ => scene.Texts.LatestTitle,
     };
 
     private static IReadOnlyList<StyledLine> Statement(SolvingState state, int width, Scene scene) => state.Page is { } page
         ? [.. MarkdownLayout.Lines(scene.Read(page.Summary.Statement), width).Select(line => new StyledLine(line))]
-        : [new(scene.Texts.Loading, Role.Dim)];
+        : [new(state.Waiting(scene), Role.Dim)];
 
     /// <summary>What explains the verdict; what to do where there is none.</summary>
     public static IReadOnlyList<StyledLine> Explanation(SolvingState state, int width, Scene scene) => state.RunHere switch
     {
         { Failure: { } failure } run => [.. CaseText.Of(failure, width, scene), .. Topic(state, width, scene)],
-        { Compiled.Messages: { Count: > 0 } messages } run => CaseText.Of(messages, run.Submission?.Source ?? string.Empty, width, scene),
+        { HasErrors: true, Compiled.Messages: { } messages } run => CaseText.Of(messages, run.Submission?.Source ?? string.Empty, width, scene),
         { IsRunning: true, Submission: null } => [new(scene.Texts.NoResultYet, Role.Text)],
         _ when state.Result is { } result => [ResultText.Headline(result, scene), .. ResultText.Standing(result, state.Board, width, scene)],
         _ => Nothing(state, width, scene),
@@ -122,6 +122,6 @@ internal static class SolvingView
 
     /// <summary>Before anything was judged: what to do.</summary>
     private static IReadOnlyList<StyledLine> Nothing(SolvingState state, int width, Scene scene) => state.File is not { } file
-        ? [new(scene.Texts.Loading, Role.Dim)]
+        ? [new(state.Waiting(scene), Role.Dim)]
         : [.. WordWrap.Lines(scene.Foreign(state.HasFile ? scene.Texts.ReadyToJudge(file) : scene.Texts.NothingYet(file)), width).Select(line => new StyledLine(line, Role.Text))];
 }
