@@ -23,7 +23,7 @@ internal static class Profiling
 
     /// <summary>The figures of every shape.</summary>
     /// <exception cref="Exception">What the implementation threw.</exception>
-    public static ProfileReply Run(Implementation implementation, ProfileRequest request)
+    public static ProfileReply Run(ILoaded implementation, ProfileRequest request)
     {
         ContractBenchmark.Calls = request.Shapes.ToDictionary(
             shape => shape.Name, shape => shape.Inputs.Select(input => implementation.Decode(input.Span)).ToArray());

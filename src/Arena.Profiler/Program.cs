@@ -1,3 +1,4 @@
+using Arena.GpuWorker;
 using Arena.Profiler;
 using Arena.Wire;
 using Arena.Worker;
@@ -9,10 +10,11 @@ Console.SetIn(TextReader.Null);
 using FrameChannel channel = ChildPipes.Open(args);
 channel.Write(new Frame(FrameKind.Ready));
 LoadRequest load = LoadRequest.From(channel.Read());
-Implementation? implementation = null;
+using Loader onDevice = new();
+ILoaded? implementation = null;
 channel.Write(Foreign.Guard(() =>
 {
-    implementation = Implementation.Load(load);
+    implementation = load.Device.Length > 0 ? onDevice.Load(load) : Implementation.Load(load);
     return new Frame(FrameKind.Done);
 }));
 if (implementation is not null)

@@ -6,11 +6,15 @@ namespace Arena.Wire;
 /// <param name="Messages">Errors and warnings in source order.</param>
 public sealed record CompileReply(string TypeName, ReadOnlyMemory<byte> Assembly, IReadOnlyList<WireMessage> Messages)
 {
+    /// <summary>Whether the errors are uses of what the track does not allow, in code that compiles.</summary>
+    public bool BreaksRules { get; init; }
+
     /// <summary>As a frame.</summary>
     public Frame ToFrame() => new(FrameKind.Compiled, Payload.Write(writer =>
     {
         writer.Write(TypeName);
         writer.WriteBytes(Assembly);
+        writer.Write(BreaksRules);
         writer.Write(Messages.Count);
         foreach (WireMessage message in Messages)
         {
@@ -27,6 +31,7 @@ public sealed record CompileReply(string TypeName, ReadOnlyMemory<byte> Assembly
     {
         string type = reader.ReadString();
         byte[] assembly = Payload.ReadBytes(reader);
+        bool breaksRules = reader.ReadBoolean();
         List<WireMessage> messages = [];   // grown, not sized: the count comes from the other side
         for (int left = reader.ReadInt32(); left > 0; left--)
         {
@@ -34,6 +39,6 @@ public sealed record CompileReply(string TypeName, ReadOnlyMemory<byte> Assembly
                 reader.ReadInt32(), reader.ReadInt32(), reader.ReadString(), reader.ReadString(), reader.ReadBoolean()));
         }
 
-        return new CompileReply(type, assembly, messages);
+        return new CompileReply(type, assembly, messages) { BreaksRules = breaksRules };
     });
 }

@@ -7,6 +7,9 @@ namespace Arena.Wire;
 /// <param name="ContractAssembly">The assembly that holds the interface.</param>
 public sealed record CompileRequest(string FileName, string Source, string Contract, ReadOnlyMemory<byte> ContractAssembly)
 {
+    /// <summary>Further assemblies to compile against: on the gpu track ILGPU and its algorithms, whose use is then checked.</summary>
+    public IReadOnlyList<ReadOnlyMemory<byte>> FurtherAssemblies { get; init; } = [];
+
     /// <summary>As a frame.</summary>
     public Frame ToFrame() => new(FrameKind.Compile, Payload.Write(writer =>
     {
@@ -14,9 +17,13 @@ public sealed record CompileRequest(string FileName, string Source, string Contr
         writer.Write(Source);
         writer.Write(Contract);
         writer.WriteBytes(ContractAssembly);
+        writer.WriteBytes(InputBatch.Encode(FurtherAssemblies));
     }));
 
     /// <summary>From a frame.</summary>
     public static CompileRequest From(Frame frame) => Payload.Read(frame.Payload, reader =>
-        new CompileRequest(reader.ReadString(), reader.ReadString(), reader.ReadString(), Payload.ReadBytes(reader)));
+        new CompileRequest(reader.ReadString(), reader.ReadString(), reader.ReadString(), Payload.ReadBytes(reader))
+        {
+            FurtherAssemblies = InputBatch.Decode(Payload.ReadBytes(reader)),
+        });
 }

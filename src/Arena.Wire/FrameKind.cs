@@ -27,6 +27,9 @@ public enum FrameKind : byte
     /// <summary>Judge to worker: do nothing, answer <see cref="Done"/>. Measures the channel.</summary>
     Noop = 24,
 
+    /// <summary>Judge to gpu worker: which devices are there? Answered by <see cref="DeviceList"/>.</summary>
+    Devices = 25,
+
     /// <summary>Worker to judge: done, nothing to add.</summary>
     Done = 30,
 
@@ -35,6 +38,9 @@ public enum FrameKind : byte
 
     /// <summary>Worker to judge: the implementation threw; a <see cref="Thrown"/>.</summary>
     Threw = 32,
+
+    /// <summary>Gpu worker to judge: a <see cref="DeviceReply"/>.</summary>
+    DeviceList = 33,
 
     /// <summary>Judge to profiler: a <see cref="ProfileRequest"/>. Answered by <see cref="Profiled"/> or <see cref="Threw"/>.</summary>
     Profile = 40,

@@ -6,4 +6,4 @@ Console.SetOut(TextWriter.Null);
 Console.SetError(TextWriter.Null);
 Console.SetIn(TextReader.Null);
 using FrameChannel channel = ChildPipes.Open(args);
-new Pump(channel).Run();
+new Pump(channel, Implementation.Load).Run();

@@ -4,12 +4,15 @@ using Arena.Wire;
 namespace Arena.Worker;
 
 /// <summary>Answers the judge, frame by frame, until the judge closes the channel.</summary>
-internal sealed class Pump(FrameChannel channel)
+/// <param name="channel">To the judge.</param>
+/// <param name="load">Loads the class under test.</param>
+/// <param name="more">Answers what only one kind of worker understands; null where it does not.</param>
+internal sealed class Pump(FrameChannel channel, Func<LoadRequest, ILoaded> load, Func<Frame, Frame?>? more = null)
 {
     /// <summary>Inputs from this size on are worth a collection before the run, so that the run does not pay for the last one.</summary>
     private const int LargeInput = 64 << 10;
 
-    private Implementation? _implementation;
+    private ILoaded? _loaded;
     private IContractCall[] _calls = [];
 
     /// <summary>Serves until the channel ends.</summary>
@@ -39,7 +42,7 @@ internal sealed class Pump(FrameChannel channel)
         switch (request.Kind)
         {
             case FrameKind.Load:
-                Guarded(() => _implementation = Implementation.Load(LoadRequest.From(request)));
+                Guarded(() => _loaded = load(LoadRequest.From(request)));
                 break;
             case FrameKind.Input:
                 Prepare(request.Payload);
@@ -56,15 +59,22 @@ internal sealed class Pump(FrameChannel channel)
                 channel.Write(new Frame(FrameKind.Done));
                 break;
             default:
-                throw new InvalidDataException($"A worker does not understand {request.Kind}.");
+                channel.Write(more?.Invoke(request)
+                    ?? throw new InvalidDataException($"A worker does not understand {request.Kind}."));
+                break;
         }
     }
 
     private void Prepare(ReadOnlyMemory<byte> payload)
     {
-        Implementation implementation = _implementation ?? throw new InvalidDataException("Nothing is loaded.");
+        ILoaded loaded = _loaded ?? throw new InvalidDataException("Nothing is loaded.");
+        foreach (IContractCall call in _calls)
+        {
+            call.Dispose();
+        }
+
         _calls = [];
-        _calls = [.. InputBatch.Decode(payload).Select(input => implementation.Decode(input.Span))];
+        _calls = [.. InputBatch.Decode(payload).Select(input => loaded.Decode(input.Span))];
         if (payload.Length >= LargeInput)
         {
             GC.Collect();

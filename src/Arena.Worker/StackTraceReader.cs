@@ -27,7 +27,10 @@ internal static class StackTraceReader
                 .Take(MaximumLines)
                 .Select(Line),
         ];
-        return new(cause.GetType().FullName ?? cause.GetType().Name, message, lines);
+
+        // Kinds of "out of memory" are one thing to the judge.
+        Type type = cause is OutOfMemoryException ? typeof(OutOfMemoryException) : cause.GetType();
+        return new(type.FullName ?? type.Name, message, lines);
     }
 
     private static bool IsForeign(StackFrame frame) =>

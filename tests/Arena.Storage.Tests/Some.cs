@@ -54,6 +54,13 @@ internal static class Some
     internal static JournalEvent.Submitted Submitted(int seed, string challenge = "heap", PlayerId? player = null) =>
         new(player ?? PlayerId.Me, Instant(seed), Submission(seed) with { Challenge = new ChallengeId(challenge) });
 
+    internal static JournalEvent.ReferenceTimed ReferenceTimed(int seed, string challenge = "heap")
+    {
+        var random = new SeededRandom(new Seed((ulong)seed).Derive("reference"));
+        return new(PlayerId.Me, Instant(seed), new(
+            new ChallengeId(challenge), "cpu", $"{challenge}/binary", "cpu", new Hardware(Text(random, 10), "10.0.0"), Timing(random)));
+    }
+
     internal static Submission Submission(int seed)
     {
         var random = new SeededRandom(new Seed((ulong)seed).Derive("submission"));

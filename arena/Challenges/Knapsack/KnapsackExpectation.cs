@@ -29,7 +29,12 @@ internal sealed class KnapsackExpectation(KnapsackInput input, long optimum) : I
             return Wrong(actual, Text($"the chosen items weigh {weight - input.Capacity} more than the capacity"));
         }
 
-        return value == optimum ? null : Wrong(actual, "the returned value is right, but the chosen items are not worth it");
+        if (value != optimum)
+        {
+            return Wrong(actual, "the returned value is right, but the chosen items are not worth it");
+        }
+
+        return answer.AreItemsChanged ? Wrong(actual, "the answer is right, but weights or values were changed") : null;
     }
 
     private (long Weight, long Value) Weigh(bool[] chosen)

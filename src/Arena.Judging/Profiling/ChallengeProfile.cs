@@ -1,4 +1,3 @@
-using Arena.Challenges;
 using Arena.Core;
 using Arena.Core.Judging;
 using Arena.Wire;
@@ -11,7 +10,7 @@ internal static class ChallengeProfile
     /// <summary>A timed submission with its profile.</summary>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     public static Submission Add(
-        Submission timed, IChallengeDefinition challenge, CompileReply compiled, ProfilePlan plan, Action<JudgeEvent> emit, CancellationToken cancel)
+        Submission timed, JudgedTrack challenge, CompileReply compiled, ProfilePlan plan, Action<JudgeEvent> emit, CancellationToken cancel)
     {
         emit(new JudgeEvent.ProfileStarted([.. challenge.Shapes.Select(shape => shape.Name)]));
         Seed seed = timed.Seed.Derive("profile");
@@ -19,17 +18,7 @@ internal static class ChallengeProfile
             shape.Name,
             [.. Enumerable.Range(0, plan.Inputs).Select(input => shape.Draw(seed.Derive(shape.Name).Derive(input)))]))];
         double[] slower = [.. (timed.Timing?.Shapes ?? []).Select(shape => Math.Max(shape.SubmissionNanoseconds, shape.ReferenceNanoseconds))];
-        ProfileRun run = new(plan.FittedTo(slower), challenge.MemoryLimit, shapes, cancel);
-        return timed with { Profile = run.Measure(challenge.Baseline, Load(challenge, compiled), Load(challenge, challenge.Baseline)) };
-    }
-
-    private static LoadRequest Load(IChallengeDefinition challenge, CompileReply compiled) =>
-        new(challenge.Contract.FullName ?? "", compiled.TypeName, compiled.Assembly, "");
-
-    private static LoadRequest Load(IChallengeDefinition challenge, string reference)
-    {
-        Type type = challenge.References.First(kernel => kernel.Reference.Name == reference).Implementation;
-        string path = Path.Combine(AppContext.BaseDirectory, $"{type.Assembly.GetName().Name}.dll");
-        return new(challenge.Contract.FullName ?? "", type.FullName ?? "", ReadOnlyMemory<byte>.Empty, path);
+        ProfileRun run = new(plan.FittedTo(slower), challenge.Sheet.MemoryLimit, shapes, cancel);
+        return timed with { Profile = run.Measure(challenge.Sheet.Baseline, challenge.Load(compiled), challenge.Load(challenge.Sheet.Baseline)) };
     }
 }

@@ -20,8 +20,8 @@ public sealed partial class ProjectsTests
         ["Judging"] = ["Core", "Wire", "Contracts", "Challenges"],
         ["Compiler"] = ["Wire"],
         ["Worker"] = ["Contracts", "Wire"],
-        ["GpuWorker"] = ["Contracts", "Wire", "Gpu"],
-        ["Profiler"] = ["Contracts", "Wire", "Worker"],
+        ["GpuWorker"] = ["Contracts", "Wire", "Gpu", "Worker"],
+        ["Profiler"] = ["Contracts", "Wire", "Worker", "GpuWorker"],
         ["Cli"] = ["Core", "Content", "Storage", "Judging", "Challenges", "Tui"],
     };
 

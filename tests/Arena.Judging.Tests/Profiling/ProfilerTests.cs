@@ -1,4 +1,3 @@
-using Arena.Challenges;
 using Arena.Core;
 using Arena.Core.Judging;
 using Arena.Judging.Children;
@@ -13,7 +12,7 @@ namespace Arena.Judging.Tests.Profiling;
 [Collection(nameof(Alone))]
 public sealed class ProfilerTests
 {
-    private static readonly IChallengeDefinition Heap = AllChallenges.All.Single(challenge => challenge.Id == new ChallengeId("heap"));
+    private static readonly JudgedTrack Heap = Judged.Judge.Find(new ChallengeId("heap"), "cpu");
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 

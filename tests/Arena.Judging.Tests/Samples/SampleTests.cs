@@ -30,6 +30,7 @@ public sealed class SampleTests
         "too-slow" => Verdict.TimeLimit,
         "runtime-error" => Verdict.RuntimeError,
         "compile-error" => Verdict.CompileError,
+        "cheating" => Verdict.RuleViolation,
         var folder => throw new InvalidOperationException($"No verdict is known for the folder '{folder}'."),
     };
 }

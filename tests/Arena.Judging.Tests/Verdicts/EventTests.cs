@@ -40,7 +40,7 @@ public sealed class EventTests
 
     private static async Task Drain(JudgeJob job)
     {
-        await foreach (JudgeEvent _ in new Judge().JudgeAsync(job, TestContext.Current.CancellationToken))
+        await foreach (JudgeEvent _ in Judged.Judge.JudgeAsync(job, TestContext.Current.CancellationToken))
         {
         }
     }

@@ -12,9 +12,10 @@ internal static class ChallengesReducer
         ChallengesInput.Read read => new(Arrive(state, read.Challenges)),
         ChallengesInput.Move move => new(Move(state, move.By)),
         ChallengesInput.Scroll scroll => new(Scroll(state, scroll.Pages, scene)),
-        ChallengesInput.Open when state.Selected is { } challenge =>
-            new(state, new Effect.Say(scene.Texts.HowTo(challenge.Id.Value, ChallengesView.FileName(challenge)))),
-        ChallengesInput.Open => new(state),
+        ChallengesInput.Open when state.Selected is { } challenge => new(state, new Effect.OpenChallenge(challenge.Id)),
+        ChallengesInput.ShowBoard when state.Selected is { } challenge => new(state, new Effect.OpenBoard(challenge.Id)),
+        ChallengesInput.StudyTopic when state.Selected?.Topic is { } topic => new(state, new Effect.StudyTopic(new QuizRequest(topic.Deck))),
+        ChallengesInput.Open or ChallengesInput.ShowBoard or ChallengesInput.StudyTopic => new(state),
         ChallengesInput.Refresh => new(state, new Effect.ReadChallenges()),
         _ => throw new UnreachableException(),
     };

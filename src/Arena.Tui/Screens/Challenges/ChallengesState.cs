@@ -23,7 +23,7 @@ internal sealed record ChallengesState : ScreenState
 
     public override ScreenId Id => ScreenId.Challenges;
 
-    public override IReadOnlyList<KeyBinding> Keys(Scene scene) => ChallengesKeys.Of(scene.Texts);
+    public override IReadOnlyList<KeyBinding> Keys(Scene scene) => ChallengesKeys.Of(this, scene.Texts);
 
     public override bool Takes(ScreenInput input) => input is ChallengesInput;
 
