@@ -1,9 +1,11 @@
-using Arena.Challenges.Heap;
 using Arena.Contracts;
 using Arena.Contracts.Gpu;
 using Arena.Core;
 using Arena.Gpu;
 using Xunit;
+using OfAttention = Arena.Challenges.Attention;
+using OfHeap = Arena.Challenges.Heap;
+using OfKnapsack = Arena.Challenges.Knapsack;
 
 namespace Arena.Challenges.Tests.Gpu;
 
@@ -12,27 +14,15 @@ public sealed class GpuCaseTests
     private static readonly Seed Seed = new(20261125);
 
     [Fact]
-    public void Levels_pass_every_emulated_case()
-    {
-        using GpuSession session = GpuSession.Open("cpu0", new Arena.Challenges.Heap.References.GpuLevels());
-        Check<IGpuHeap>(session, GpuCases.All(Seed, isEmulated: true), input => new GpuHeapExpectation(GpuHeapInput.Decode(input)));
-    }
+    public void Levels_pass_every_emulated_case() => CheckHeap("cpu0", new OfHeap.References.GpuLevels(), OfHeap.GpuCases.All(Seed, isEmulated: true));
 
     [Fact]
-    public void Knapsack_rows_pass_every_emulated_case()
-    {
-        using GpuSession session = GpuSession.Open("cpu0", new Arena.Challenges.Knapsack.References.GpuRows());
-        Check<IGpuKnapsack>(
-            session, Arena.Challenges.Knapsack.GpuCases.All(Seed, isEmulated: true), input => Arena.Challenges.Knapsack.Oracle.Expect(KnapsackInput.Decode(input)));
-    }
+    public void Knapsack_rows_pass_every_emulated_case() =>
+        CheckKnapsack("cpu0", new OfKnapsack.References.GpuRows(), OfKnapsack.GpuCases.All(Seed, isEmulated: true));
 
     [Fact]
-    public void Attention_flash_passes_every_emulated_case()
-    {
-        using GpuSession session = GpuSession.Open("cpu0", new Arena.Challenges.Attention.References.GpuFlash());
-        Check<IGpuAttention>(
-            session, Arena.Challenges.Attention.GpuCases.All(Seed, isEmulated: true), input => Arena.Challenges.Attention.Oracle.Expect(AttentionInput.Decode(input)));
-    }
+    public void Flash_passes_every_emulated_case() =>
+        CheckAttention("cpu0", new OfAttention.References.GpuFlash(), OfAttention.GpuCases.All(Seed, isEmulated: true));
 
     [Fact]
     public void Cases_keep_their_number_order_and_names_whatever_the_seed()
@@ -42,32 +32,45 @@ public sealed class GpuCaseTests
 
         static IEnumerable<string> Names(Seed seed) => new[] { true, false }.SelectMany(isEmulated => new[]
         {
-            GpuCases.All(seed, isEmulated), Arena.Challenges.Knapsack.GpuCases.All(seed, isEmulated), Arena.Challenges.Attention.GpuCases.All(seed, isEmulated),
+            OfHeap.GpuCases.All(seed, isEmulated), OfKnapsack.GpuCases.All(seed, isEmulated), OfAttention.GpuCases.All(seed, isEmulated),
         }).SelectMany(cases => cases).Select(one => $"{one.Group} {one.Name}");
     }
 
     [Fact]
     public void Every_input_of_the_gpu_track_keeps_to_its_contract()
     {
-        Assert.All(Arena.Challenges.Knapsack.GpuCases.All(Seed, isEmulated: false), one =>
+        Assert.All(OfKnapsack.GpuCases.All(Seed, isEmulated: false), one =>
             Assert.InRange(KnapsackInput.Decode(one.Input.Span).Capacity, 0, 1_000_000));
-        Assert.All(Arena.Challenges.Attention.GpuCases.All(Seed, isEmulated: false), one =>
+        Assert.All(OfAttention.GpuCases.All(Seed, isEmulated: false), one =>
             Assert.Contains(AttentionInput.Decode(one.Input.Span).Dimension, Enumerable.Range(1, 32).Select(i => 4 * i)));
-        Assert.All(Arena.Challenges.Attention.GpuShapes.All, shape =>
+        Assert.All(OfAttention.GpuShapes.All, shape =>
             Assert.Contains(AttentionInput.Decode(shape.WarmUp(Seed).Span).Dimension, Enumerable.Range(1, 32).Select(i => 4 * i)));
-        Assert.All(Arena.Challenges.Knapsack.GpuShapes.All, shape =>
+        Assert.All(OfKnapsack.GpuShapes.All, shape =>
             Assert.InRange(KnapsackInput.Decode(shape.Draw(Seed).Span).Capacity, 0, 1_000_000));
-        Assert.All(GpuShapes.All, shape => Assert.Equal(
+        Assert.All(OfHeap.GpuShapes.All, shape => Assert.Equal(
             GpuHeapInput.Decode(shape.WarmUp(Seed).Span).Keys.Length, GpuHeapInput.Decode(shape.WarmUp(Seed).Span).Heaps * GpuHeapInput.Decode(shape.WarmUp(Seed).Span).Length));
     }
 
+    internal static void CheckHeap(string device, IGpuHeap program, IReadOnlyList<ChallengeCase> cases) =>
+        Check<IGpuHeap>(device, program, cases, input => new OfHeap.GpuHeapExpectation(GpuHeapInput.Decode(input)));
+
+    internal static void CheckKnapsack(string device, IGpuKnapsack program, IReadOnlyList<ChallengeCase> cases) =>
+        Check<IGpuKnapsack>(device, program, cases, input => OfKnapsack.Oracle.Expect(KnapsackInput.Decode(input)));
+
+    internal static void CheckAttention(string device, IGpuAttention program, IReadOnlyList<ChallengeCase> cases) =>
+        Check<IGpuAttention>(device, program, cases, input => OfAttention.Oracle.Expect(AttentionInput.Decode(input)));
+
     private delegate IExpectation Expect(ReadOnlySpan<byte> input);
 
-    private static void Check<TContract>(GpuSession session, IReadOnlyList<ChallengeCase> cases, Expect expect)
-        where TContract : IGpuProgram => Assert.All(cases, one =>
+    private static void Check<TContract>(string device, TContract program, IReadOnlyList<ChallengeCase> cases, Expect expect)
+        where TContract : IGpuProgram
+    {
+        using GpuSession session = GpuSession.Open(device, program);
+        foreach (ChallengeCase one in cases)
         {
             Mismatch? wrong = expect(one.Input.Span).Check(OnDevice.Run<TContract>(session, one.Input.Span));
 
             Assert.True(wrong is null, $"{one.Name}: {wrong}");
-        });
+        }
+    }
 }
