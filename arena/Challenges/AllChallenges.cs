@@ -5,12 +5,17 @@ using Arena.Core.Judging;
 
 namespace Arena.Challenges;
 
-/// <summary>The challenges there are. To add one, add one line.</summary>
+/// <summary>The code of the challenges there are, a line for each track. To add one, add one line.</summary>
 public static class AllChallenges
 {
-    /// <summary>All of them, the simplest first: it is the one that <c>arena doctor</c> tries.</summary>
-    public static IReadOnlyList<IChallengeDefinition> All { get; } = [new HeapChallenge(), new KnapsackChallenge(), new AttentionChallenge()];
+    /// <summary>All of them.</summary>
+    public static IReadOnlyList<ITrackCode> All { get; } =
+    [
+        new HeapOnCpu(), new HeapOnGpu(),
+        new KnapsackOnCpu(), new KnapsackOnGpu(),
+        new AttentionOnCpu(), new AttentionOnGpu(),
+    ];
 
-    /// <summary>The challenge with this id, or null.</summary>
-    public static IChallengeDefinition? Find(ChallengeId id) => All.FirstOrDefault(challenge => challenge.Id == id);
+    /// <summary>The code of a challenge on a track, or null.</summary>
+    public static ITrackCode? Find(ChallengeId id, string track) => All.FirstOrDefault(code => code.Challenge == id && code.Track == track);
 }

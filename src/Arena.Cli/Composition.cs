@@ -1,7 +1,7 @@
-using Arena.Challenges;
 using Arena.Cli.Challenges;
 using Arena.Cli.Console;
 using Arena.Cli.Quiz;
+using Arena.Content.Challenges;
 using Arena.Core.Ports;
 using Arena.Core.Progress;
 using Arena.Core.Time;
@@ -25,8 +25,9 @@ internal sealed class Composition
         Calendar = new StudyCalendar(console.Time.LocalTimeZone);
         _contentRoot = new(() => Content.ContentRoot.Find(settings.Content, console.ProgramDirectory));
         _data = new(() => ArenaData.Open(settings.DataDirectory, StudyFold.Default));
+        var catalog = new Lazy<IChallengeCatalog>(() => new ChallengeFolders(Path.Combine(ContentRoot, "arena", "Challenges")));
         _challenges = new(() => new ChallengeDesk(
-            new FolderChallengeCatalog(Path.Combine(ContentRoot, "arena", "Challenges")), new Lazy<IJudge>(() => new Judge()), Data.Store));
+            catalog.Value, new Lazy<IJudge>(() => new Judge(catalog.Value)), Data.Journal, Data.Store, console.Time));
         _desk = new(() => new StudyDesk(Library, Data.Journal, Data.Store, StudyFold.Default, Calendar, console.Time));
     }
 
@@ -43,6 +44,8 @@ internal sealed class Composition
     public StudyDesk Desk => _desk.Value;
 
     public ChallengeDesk Challenges => _challenges.Value;
+
+    public SubmissionRun Submissions => new(() => Challenges.Judge, Data.Journal, Console.Time);
 
     private Library Library => new(ContentRoot, Settings.UserDecks, Data.Decks);
 }

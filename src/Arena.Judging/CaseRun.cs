@@ -8,7 +8,7 @@ namespace Arena.Judging;
 /// <param name="challenge">The challenge.</param>
 /// <param name="worker">The worker, with the submission loaded.</param>
 /// <param name="emit">Takes the events.</param>
-internal sealed class CaseRun(IChallengeDefinition challenge, WorkerClient worker, Action<JudgeEvent> emit)
+internal sealed class CaseRun(JudgedTrack challenge, WorkerClient worker, Action<JudgeEvent> emit)
 {
     private Failure? _failure;
     private int _failureSize;
@@ -48,7 +48,7 @@ internal sealed class CaseRun(IChallengeDefinition challenge, WorkerClient worke
 
     private (TimeSpan Took, Failure? Failure) RunOne(int number, ChallengeCase one, TimeSpan limit)
     {
-        Failure Fail(Fault fault) => new(number, one.Name, fault.Verdict, challenge.Describe(one.Input), "", "", fault.Detail);
+        Failure Fail(Fault fault) => new(number, one.Name, fault.Verdict, challenge.Code.Describe(one.Input), "", "", fault.Detail);
 
         if (worker.Input(one.Input) is { } unready)
         {

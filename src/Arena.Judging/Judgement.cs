@@ -2,6 +2,7 @@ using Arena.Challenges;
 using Arena.Core.Judging;
 using Arena.Judging.Children;
 using Arena.Judging.Clock;
+using Arena.Judging.Profiling;
 using Arena.Wire;
 
 namespace Arena.Judging;
@@ -11,10 +12,11 @@ namespace Arena.Judging;
 /// <param name="job">What is judged.</param>
 /// <param name="hardware">The machine.</param>
 /// <param name="limits">Time limits, known or to be measured.</param>
+/// <param name="profiling">How BenchmarkDotNet is run.</param>
 /// <param name="emit">Takes the events.</param>
 /// <param name="cancel">Ends the judgement and its children.</param>
 internal sealed class Judgement(
-    IChallengeDefinition challenge, JudgeJob job, Hardware hardware, TimeLimits limits, Action<JudgeEvent> emit, CancellationToken cancel)
+    JudgedTrack challenge, JudgeJob job, Hardware hardware, TimeLimits limits, ProfilePlan profiling, Action<JudgeEvent> emit, CancellationToken cancel)
 {
     /// <summary>Longest source, in bytes of UTF-8.</summary>
     public const int MaximumSource = 128 << 10;
@@ -52,6 +54,8 @@ internal sealed class Judgement(
         Of = _cases.Count,
         Hardware = hardware,
         Sandbox = "process",
+        Device = challenge.Device.Name,
+        IsEmulated = challenge.Device.IsEmulated,
         Seed = job.Seed,
     };
 
@@ -87,7 +91,7 @@ internal sealed class Judgement(
         CompilerMessage[] messages = [.. reply.Messages.Select(m => new CompilerMessage(job.FileName, m.Line, m.Column, m.Code, m.Message, m.IsError))];
         if (reply.Assembly.IsEmpty)
         {
-            return Refuse(messages);
+            return Refuse(messages, reply.BreaksRules ? Verdict.RuleViolation : Verdict.CompileError);
         }
 
         emit(new JudgeEvent.Compiled(JudgeClock.Since(_start), messages));
@@ -107,15 +111,15 @@ internal sealed class Judgement(
 
             (Verdict verdict, int passed, Failure? first) = new CaseRun(challenge, worker, emit).Run(_cases, caseLimits);
             checkedOne = Decide(Blank with { Verdict = verdict, Passed = passed, Failure = first, CompilerMessages = messages });
-            if (verdict != Verdict.Accepted || !job.WithTiming)
+            if (verdict != Verdict.Accepted || !job.WithTiming || challenge.Device.IsEmulated)
             {
                 return checkedOne;
             }
         }
 
-        Submission timed = Decorate(checkedOne, new TimingRun(challenge, compiled, TimingPlan.Quick, job.Seed.Derive("timing"), emit, cancel).Measure());
+        Submission timed = Decorate(checkedOne, new TimingRun(challenge, side => side.Load(compiled), TimingPlan.Quick, job.Seed.Derive("timing"), emit, cancel).Measure());
         emit(new JudgeEvent.Timed(timed));
-        return timed;
+        return timed.Verdict == Verdict.Accepted ? ChallengeProfile.Add(timed, challenge, compiled, profiling, emit, cancel) : timed;
     }
 
     /// <summary>A submission can still fail while it is timed: every timed output is checked too.</summary>
@@ -126,10 +130,10 @@ internal sealed class Judgement(
         Timing = outcome.Timing,
     };
 
-    private Submission Refuse(IReadOnlyList<CompilerMessage> messages)
+    private Submission Refuse(IReadOnlyList<CompilerMessage> messages, Verdict verdict = Verdict.CompileError)
     {
         emit(new JudgeEvent.Compiled(JudgeClock.Since(_start), messages));
-        return Decide(Blank with { Verdict = Verdict.CompileError, CompilerMessages = messages });
+        return Decide(Blank with { Verdict = verdict, CompilerMessages = messages });
     }
 
     private CompilerMessage Message(string text) => new(job.FileName, 1, 1, "ARENA004", text, true);

@@ -83,6 +83,15 @@ public sealed class MemoryStore(StudyFold fold) : IJournal, IStore, ICatalogCach
         cancel);
 
     /// <inheritdoc/>
+    public Task<IReadOnlyList<JournalEvent.ReferenceTimed>> ReadReferencesAsync(
+        ChallengeId challenge, CancellationToken cancel) => Act<IReadOnlyList<JournalEvent.ReferenceTimed>>(
+        () => [.. _entries.Select(entry => entry.Event)
+            .OfType<JournalEvent.ReferenceTimed>()
+            .Where(timed => timed.Reference.Challenge == challenge)
+            .Reverse()],
+        cancel);
+
+    /// <inheritdoc/>
     public Task<IReadOnlyDictionary<string, CachedDeck>> ReadAsync(CancellationToken cancel) =>
         Act<IReadOnlyDictionary<string, CachedDeck>>(() => new Dictionary<string, CachedDeck>(_decks, StringComparer.Ordinal), cancel);
 

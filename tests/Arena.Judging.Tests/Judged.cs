@@ -1,5 +1,7 @@
+using Arena.Content.Challenges;
 using Arena.Core;
 using Arena.Core.Judging;
+using Arena.Judging.Profiling;
 using Arena.TestKit;
 using Xunit;
 
@@ -9,11 +11,11 @@ namespace Arena.Judging.Tests;
 internal static class Judged
 {
     // One judge for all tests: time limits are measured once.
-    private static readonly Judge Judge = new();
+    internal static readonly Judge Judge = new(new ChallengeFolders(Path.Combine(Repository.Root, "arena", "Challenges"))) { Profiling = ProfilePlan.Tiny };
 
     public static async Task<IReadOnlyList<JudgeEvent>> EventsAsync(string fileName, string source, bool withTiming = false)
     {
-        JudgeJob job = new(new("s-1"), ChallengeDirective.Read(source) ?? new("heap"), "cpu", fileName, source, new Seed(20261124), withTiming);
+        JudgeJob job = new(new("s-1"), ChallengeDirective.Read(source) ?? new("heap"), ChallengeDirective.ReadTrack(source) ?? "cpu", fileName, source, new Seed(20261124), withTiming);
         List<JudgeEvent> events = [];
         await foreach (JudgeEvent one in Judge.JudgeAsync(job, TestContext.Current.CancellationToken))
         {

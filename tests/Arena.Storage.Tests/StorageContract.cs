@@ -187,6 +187,17 @@ public abstract class StorageContract
     }
 
     [Fact]
+    public async Task Timings_of_references_come_newest_first_challenge_by_challenge()
+    {
+        JournalEvent.ReferenceTimed first = Some.ReferenceTimed(1), last = Some.ReferenceTimed(3);
+        await Append(first, Some.ReferenceTimed(2, "knapsack"), Some.Submitted(9), last);
+
+        Assert.Equivalent(new[] { last, first }, await Store.ReadReferencesAsync(new ChallengeId("heap"), Cancel), strict: true);
+        Assert.Empty(await Store.ReadReferencesAsync(new ChallengeId("attention"), Cancel));
+        Assert.Single(await Store.ReadSubmissionsAsync(challenge: null, Cancel));
+    }
+
+    [Fact]
     public async Task Of_two_records_of_one_submission_the_newer_one_stands()
     {
         JournalEvent.Submitted verdict = Some.Submitted(1);

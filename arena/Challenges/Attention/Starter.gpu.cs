@@ -5,78 +5,68 @@ using Arena.Contracts.Gpu;
 using ILGPU;
 using ILGPU.Algorithms;
 
-// Exact attention in single precision on a GPU. One public class of your file implements IGpuAttention and has a public
+// Exact attention in single precision, on a GPU. One public class of your file implements IGpuAttention and has a public
 // constructor without parameters; everything else in the file is yours.
 //
-// A kernel is a static method whose parameters are ArrayView<T> and numbers. Build compiles it, once. Attend launches it, as
-// often as you like; launches run in order, and nothing can be read in between. Of ILGPU only what works inside kernels may be
-// used: ArrayView, Group, Grid, Warp, SharedMemory, LocalMemory, Atomic, MemoryFence, XMath.
-//
-// This one is naive: a thread for each query, and every key and value comes from global memory when it is needed. It is right on
-// every case. Let the threads of a group share tiles of keys in SharedMemory, and keep sums in registers.
+// This one is naive: one thread computes one number of the output, and goes over all keys twice for it. Compute the scores of a
+// query once for the whole row, let a group of threads share tiles of keys and values in shared memory, and keep sums in registers.
 public sealed class MyGpuAttention : IGpuAttention
 {
     private const int Threads = 64;
 
-    private IGpuKernel _kernel = null!;
+    private IGpuKernel? _attend;
 
-    public void Build(IGpuBuilder gpu) => _kernel = gpu.Load(AttendRow);
+    // Called once: compiles the kernels for the device at hand. Not measured.
+    public void Build(IGpuBuilder gpu) => _attend = gpu.Load(AttendElement);
 
-    // q, k, v and output are [heads, tokens, dimension], row by row, and lie on the device. dimension is a multiple of 4.
+    // Only launches; the arrays are on the device and cannot be read here.
     public void Attend(
         IGpuRun run, GpuView<float> q, GpuView<float> k, GpuView<float> v, GpuView<float> output,
-        int heads, int tokens, int dimension, bool causal)
-    {
-        int rows = heads * tokens;
+        int heads, int tokens, int dimension, bool causal) =>
         run.Launch(
-            _kernel, GpuDim.Groups(rows, Threads), Threads,
-            q, k, v, output, rows, tokens, dimension, causal ? 1 : 0, 1f / MathF.Sqrt(dimension));
-    }
+            _attend!, GpuDim.Groups(output.Length, Threads), Threads,
+            q, k, v, output, tokens, dimension, causal ? 1 : 0, 1 / MathF.Sqrt(dimension));
 
-    private static void AttendRow(
+    // A kernel: a static method over ArrayView and numbers, run once by every thread of the grid.
+    private static void AttendElement(
         ArrayView<float> q, ArrayView<float> k, ArrayView<float> v, ArrayView<float> output,
-        int rows, int tokens, int dimension, int causal, float scale)
+        int tokens, int dimension, int causal, float scale)
     {
-        int row = Grid.GlobalIndex.X;
-        if (row >= rows)
+        long element = Grid.LongGlobalIndex.X;
+        if (element >= output.Length)
         {
-            return; // the last group has more threads than rows; never return before a Group.Barrier()
+            return;   // the last group may be larger than what is left
         }
 
-        int query = row * dimension;
-        int head = row / tokens * tokens * dimension;
-        int seen = causal != 0 ? row % tokens + 1 : tokens;
+        long row = element / dimension;
+        long column = element % dimension;
+        long head = row / tokens * tokens * dimension;
+        long query = row * dimension;
+
+        // A causal query sees the keys up to its own.
+        int seen = causal != 0 ? (int)(row % tokens) + 1 : tokens;
 
         // Every score less the largest: exp of a large score would overflow.
-        float max = float.MinValue;
-        for (int j = 0; j < seen; j++)
+        float max = Score(q, k, query, head, dimension, scale);
+        for (int j = 1; j < seen; j++)
         {
-            max = XMath.Max(max, Score(q, query, k, head + j * dimension, dimension, scale));
-        }
-
-        for (int c = 0; c < dimension; c++)
-        {
-            output[query + c] = 0;
+            max = XMath.Max(max, Score(q, k, query, head + (long)j * dimension, dimension, scale));
         }
 
         float sum = 0;
+        float mean = 0;
         for (int j = 0; j < seen; j++)
         {
-            float weight = XMath.Exp(Score(q, query, k, head + j * dimension, dimension, scale) - max);
+            long key = head + (long)j * dimension;
+            float weight = XMath.Exp(Score(q, k, query, key, dimension, scale) - max);
             sum += weight;
-            for (int c = 0; c < dimension; c++)
-            {
-                output[query + c] += weight * v[head + j * dimension + c];
-            }
+            mean += weight * v[key + column];
         }
 
-        for (int c = 0; c < dimension; c++)
-        {
-            output[query + c] /= sum;
-        }
+        output[element] = mean / sum;
     }
 
-    private static float Score(ArrayView<float> q, int query, ArrayView<float> k, int key, int dimension, float scale)
+    private static float Score(ArrayView<float> q, ArrayView<float> k, long query, long key, int dimension, float scale)
     {
         float dot = 0;
         for (int c = 0; c < dimension; c++)

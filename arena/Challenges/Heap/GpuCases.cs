@@ -3,55 +3,46 @@ using Arena.Core;
 
 namespace Arena.Challenges.Heap;
 
-/// <summary>The cases of one run on the gpu track: batches of heaps.</summary>
+/// <summary>The cases of one run on the gpu track: rows of keys that become heaps. All but the large ones are small enough for a
+/// device that is imitated.</summary>
 internal static class GpuCases
 {
     /// <summary>Group by group; number, order and sizes are the same for every seed.</summary>
-    /// <param name="seed">Draws the numbers.</param>
-    /// <param name="isEmulated">Whether to leave out what only a GPU does in good time.</param>
-    public static IReadOnlyList<ChallengeCase> All(Seed seed, bool isEmulated) =>
+    public static IReadOnlyList<ChallengeCase> All(Seed seed) =>
     [
-        .. Tiny(),
-        .. Random("small", new(seed.Derive("small")), (7, 5), (3, 31), (2, 32), (5, 33), (129, 6), (1, 257)),
+        .. Sizes("tiny", new(seed.Derive("tiny")), (0, 0), (0, 5), (3, 0), (1, 1), (1, 2), (1, 3), (5, 1), (2, 4)),
+        .. Sizes("small", new(seed.Derive("small")), (1, 7), (1, 8), (7, 31), (3, 32), (33, 63), (1, 255), (1, 257), (64, 15)),
         .. Adversarial(new(seed.Derive("adversarial"))),
-        .. Random("large", new(seed.Derive("large")), (1, 5_003), (211, 31)),
-        .. isEmulated ? [] : Random("huge", new(seed.Derive("huge")), (1, 1_000_003), (100_003, 15), (1_021, 1_023), (16, 65_536)),
+        .. Sizes(CaseGroups.Large, new(seed.Derive("large")), (1, 1_000_003), (1, 1 << 20), (10_007, 255), (100_003, 31)),
     ];
 
-    private static IEnumerable<ChallengeCase> Tiny() =>
-    [
-        Case("tiny", "no heap", new(0, 4, [])),
-        Case("tiny", "heaps without keys", new(3, 0, [])),
-        Case("tiny", "one key", new(1, 1, [7])),
-        Case("tiny", "two keys, larger first", new(1, 2, [2, 1])),
-        Case("tiny", "two keys, smaller first", new(1, 2, [1, 2])),
-        Case("tiny", "three keys", new(1, 3, [3, 1, 2])),
-        Case("tiny", "the smaller child is on the right", new(1, 3, [2, 3, 1])),
-        Case("tiny", "a lone child", new(1, 4, [1, 3, 4, 2])),
-        Case("tiny", "heaps of one key", new(3, 1, [3, 1, 2])),
-        Case("tiny", "the ends of the range", new(2, 2, [long.MaxValue, long.MinValue, 0, long.MinValue])),
-    ];
-
-    private static IEnumerable<ChallengeCase> Random(string group, SeededRandom random, params (int Heaps, int Length)[] sizes) =>
-        sizes.Select(size => Case(group, "any keys", new(size.Heaps, size.Length, Keys.Any(random, size.Heaps * size.Length))));
+    private static IEnumerable<ChallengeCase> Sizes(string group, SeededRandom random, params (int Heaps, int Length)[] sizes)
+    {
+        foreach ((int heaps, int length) in sizes)
+        {
+            yield return Case(group, "random keys", heaps, length, Keys.Any(random, heaps * length));
+        }
+    }
 
     private static IEnumerable<ChallengeCase> Adversarial(SeededRandom random)
     {
-        const int Heaps = 3;
-        const int N = 127 + 58;   // the last level is not full
-        (string Name, Func<int, long> Key)[] lists =
+        (string Name, Func<int, long> Key)[] kinds =
         [
-            ("sorted keys", i => i),
-            ("reversed keys", i => -i),
-            ("equal keys", _ => 42),
+            ("ascending", i => i),
+            ("descending", i => -i),
+            ("equal", _ => 7),
             ("few values", _ => random.Next(0, 3)),
-            ("far apart keys", i => i % 2 == 0 ? long.MinValue + i : long.MaxValue - i),
-            ("equal low halves", _ => (long)(random.NextBits() & 0xffffffff_00000000)),
-            ("just beyond 32 bits", _ => random.Next(int.MaxValue - 50L, int.MaxValue + 50L)),
+            ("the ends of the range", i => i % 2 == 0 ? long.MinValue : long.MaxValue),
+            ("beyond 32 bits", _ => (long)random.NextBits() & ~0xffffffffL),
         ];
-        return lists.Select(list => Case("adversarial", list.Name, new(Heaps, N, Keys.Make(Heaps * N, list.Key))));
+        foreach ((string name, Func<int, long> key) in kinds)
+        {
+            yield return Case("adversarial", name, 3, 100, Keys.Make(300, key));
+        }
+
+        yield return Case("adversarial", "one deep heap", 1, 1_025, Keys.Make(1_025, i => -i));
     }
 
-    private static ChallengeCase Case(string group, string name, GpuHeapInput input) =>
-        new(group, $"{name}, {input.Heaps} x {input.Length}", input.Encode());
+    private static ChallengeCase Case(string group, string name, int heaps, int length, long[] keys) =>
+        new(group, $"{name}, {heaps} x {length}", new GpuHeapInput(heaps, length, keys).Encode());
 }

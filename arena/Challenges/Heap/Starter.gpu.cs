@@ -4,69 +4,61 @@ using System;
 using Arena.Contracts.Gpu;
 using ILGPU;
 
-// Binary min-heaps on a GPU. One public class of your file implements IGpuHeap and has a public constructor without parameters;
-// everything else in the file is yours.
+// Rows of keys that become binary min-heaps, on a GPU. One public class of your file implements IGpuHeap and has a public
+// constructor without parameters; everything else in the file is yours.
 //
-// A kernel is a static method whose parameters are ArrayView<T> and numbers. Build compiles it, once. Heapify launches kernels, as
-// many as you like; they run in order, and nothing can be read in between. Of ILGPU only what works inside kernels may be used:
-// ArrayView, Group, Grid, Warp, SharedMemory, LocalMemory, Atomic, MemoryFence, XMath.
-//
-// This one is naive: a thread for each heap. It is right on every case; a single large heap keeps one thread busy and all others
-// idle. On one level of a heap the sub-trees do not meet.
+// This one is naive: one thread makes a whole heap, so a single huge heap keeps one thread of the device busy. On one level of a
+// heap the sub-trees do not meet: give each a thread, level by level from the bottom up.
 public sealed class MyGpuHeap : IGpuHeap
 {
     private const int Threads = 64;
 
-    private IGpuKernel _kernel = null!;
+    private IGpuKernel? _heapify;
 
-    public void Build(IGpuBuilder gpu) => _kernel = gpu.Load(HeapifyRow);
+    // Called once: compiles the kernels for the device at hand. Not measured.
+    public void Build(IGpuBuilder gpu) => _heapify = gpu.Load(HeapifyRow);
 
-    // keys and heap are [heaps, length], row by row. Each row of heap becomes a heap of the keys in the same row of keys: no key is
-    // smaller than its parent, and the children of position i are 2i + 1 and 2i + 2. The keys must stay as they are.
+    // Only launches; the keys are on the device and cannot be read here. A launch sees what all launches before it wrote.
     public void Heapify(IGpuRun run, GpuView<long> keys, GpuView<long> heap, int heaps, int length) =>
-        run.Launch(_kernel, GpuDim.Groups(heaps, Threads), Threads, keys, heap, heaps, length);
+        run.Launch(_heapify!, GpuDim.Groups(heaps, Threads), Threads, keys, heap, heaps, length);
 
+    // A kernel: a static method over ArrayView and numbers, run once by every thread of the grid.
     private static void HeapifyRow(ArrayView<long> keys, ArrayView<long> heap, int heaps, int length)
     {
         int row = Grid.GlobalIndex.X;
         if (row >= heaps)
         {
-            return; // the last group has more threads than heaps; never return before a Group.Barrier()
+            return;   // the last group may be larger than what is left
         }
 
-        int start = row * length;
+        long start = (long)row * length;
         for (int i = 0; i < length; i++)
         {
             heap[start + i] = keys[start + i];
         }
 
-        for (int node = length / 2 - 1; node >= 0; node--)
+        for (int root = length / 2 - 1; root >= 0; root--)
         {
-            SiftDown(heap, start, node, length);
-        }
-    }
-
-    private static void SiftDown(ArrayView<long> heap, int start, int node, int length)
-    {
-        long key = heap[start + node];
-        int child = 2 * node + 1;
-        while (child < length)
-        {
-            if (child + 1 < length && heap[start + child + 1] < heap[start + child])
+            int hole = root;
+            long key = heap[start + root];
+            while (2 * hole + 1 < length)
             {
-                child++;
+                int child = 2 * hole + 1;
+                if (child + 1 < length && heap[start + child + 1] < heap[start + child])
+                {
+                    child++;
+                }
+
+                if (heap[start + child] >= key)
+                {
+                    break;
+                }
+
+                heap[start + hole] = heap[start + child];
+                hole = child;
             }
 
-            if (heap[start + child] >= key)
-            {
-                break;
-            }
-
-            heap[start + node] = heap[start + child];
-            node = child;
-            child = 2 * node + 1;
+            heap[start + hole] = key;
         }
-
-        heap[start + node] = key;
     }
 }

@@ -18,12 +18,10 @@ internal static class Cases
         .. Group("large", Large(seed.Derive("large"))),
     ];
 
-    /// <summary>Cases of one group.</summary>
-    public static IEnumerable<ChallengeCase> Group(string group, IEnumerable<(string Name, KnapsackInput Input)> cases) =>
+    private static IEnumerable<ChallengeCase> Group(string group, IEnumerable<(string Name, KnapsackInput Input)> cases) =>
         cases.Select(one => new ChallengeCase(group, one.Name, one.Input.Encode()));
 
-    /// <summary>The degenerate forms.</summary>
-    public static IEnumerable<(string Name, KnapsackInput Input)> Tiny() =>
+    private static IEnumerable<(string Name, KnapsackInput Input)> Tiny() =>
     [
         ("no items, no capacity", new([], [], 0)),
         ("no items, all capacity", new([], [], MostCapacity)),

@@ -12,8 +12,7 @@ internal static class KnapsackShapes
         Shape("weakly correlated 32 x 300k", InstanceClass.WeaklyCorrelated, 32, 36_000, 300_000),
     ];
 
-    /// <summary>A shape, and a small input of the same class to warm up with.</summary>
-    public static RankedShape Shape(string name, InstanceClass kind, int n, int range, long capacity) => new(
+    private static RankedShape Shape(string name, InstanceClass kind, int n, int range, long capacity) => new(
         name,
         seed => Instances.Of(new(seed), kind, n, range, capacity).Encode(),
         seed => Instances.OfShare(new(seed), kind, 40, 100, 50).Encode());

@@ -4,86 +4,89 @@ using System;
 using Arena.Contracts.Gpu;
 using ILGPU;
 
-// The 0/1 knapsack on a GPU: of all items, choose a set of the highest value that fits. One public class of your file implements
-// IGpuKnapsack and has a public constructor without parameters; everything else in the file is yours.
+// The 0/1 knapsack with the chosen items, on a GPU. One public class of your file implements IGpuKnapsack and has a public
+// constructor without parameters; everything else in the file is yours.
 //
-// A kernel is a static method whose parameters are ArrayView<T> and numbers. Build compiles it, once. Solve launches kernels, as
-// many as you like; they run in order, and nothing can be read in between: weights and values are on the device alone. Of ILGPU
-// only what works inside kernels may be used: ArrayView, Group, Grid, Warp, SharedMemory, LocalMemory, Atomic, MemoryFence, XMath.
-//
-// This one is naive: a table of all rows, 8 bytes a cell, and a launch for each row. It is right on every case as long as the table
-// fits in the memory of the device. A decision needs one bit.
+// This one is naive: it keeps a whole byte for each decision, and a launch does little work for each cell. A bit is enough, several
+// rows fit in one launch when a group keeps its columns in shared memory, and not every column matters.
 public sealed class MyGpuKnapsack : IGpuKnapsack
 {
     private const int Threads = 64;
 
-    private IGpuKernel _first = null!;
-    private IGpuKernel _row = null!;
-    private IGpuKernel _back = null!;
+    private IGpuKernel? _clear;
+    private IGpuKernel? _row;
+    private IGpuKernel? _back;
 
+    // Called once: compiles the kernels for the device at hand. Not measured.
     public void Build(IGpuBuilder gpu)
     {
-        _first = gpu.Load(FirstRow);
-        _row = gpu.Load(NextRow);
+        _clear = gpu.Load(Clear);
+        _row = gpu.Load(Row);
         _back = gpu.Load(WalkBack);
     }
 
-    // weights, values and chosen are [items], best is [1]; write the value and, for every item, 1 or 0. capacity is at most 10^6.
+    // Only launches; weights and values are on the device and cannot be read here. A launch sees what all launches before it wrote.
     public void Solve(
         IGpuRun run, GpuView<long> weights, GpuView<long> values, GpuView<long> best, GpuView<int> chosen, int items, long capacity)
     {
         long columns = capacity + 1;
         int groups = GpuDim.Groups(columns, Threads);
-        GpuView<long> table = run.Scratch<long>((items + 1) * columns); // holds rubbish at first
-        run.Launch(_first, groups, Threads, table, columns);
+        GpuView<long> before = run.Scratch<long>(columns);
+        GpuView<long> after = run.Scratch<long>(columns);
+        GpuView<byte> taken = run.Scratch<byte>(items * columns);   // [items, columns]
+        run.Launch(_clear!, groups, Threads, before);
         for (int item = 0; item < items; item++)
         {
-            run.Launch(
-                _row, groups, Threads, weights, values,
-                table.Slice(item * columns, columns), table.Slice((item + 1) * columns, columns), item);
+            run.Launch(_row!, groups, Threads, weights, values, before, after, taken.Slice(item * columns, columns), item);
+            (before, after) = (after, before);
         }
 
-        run.Launch(_back, 1, 1, weights, table, best, chosen, items, columns);
+        run.Launch(_back!, 1, 1, weights, before, taken, best, chosen, items);
     }
 
-    private static void FirstRow(ArrayView<long> table, long columns)
+    // A kernel: a static method over ArrayView and numbers, run once by every thread of the grid.
+    private static void Clear(ArrayView<long> row)
     {
         long column = Grid.LongGlobalIndex.X;
-        if (column < columns)
+        if (column < row.Length)
         {
-            table[column] = 0;
+            row[column] = 0;
         }
     }
 
-    // after[c] is the best value of the items up to this one within capacity c.
-    private static void NextRow(ArrayView<long> weights, ArrayView<long> values, ArrayView<long> before, ArrayView<long> after, int item)
+    // One more item: the best value with each capacity, and whether the item is in it.
+    private static void Row(
+        ArrayView<long> weights, ArrayView<long> values, ArrayView<long> before, ArrayView<long> after, ArrayView<byte> taken, int item)
     {
         long column = Grid.LongGlobalIndex.X;
         if (column >= before.Length)
         {
-            return; // the last group has more threads than columns; never return before a Group.Barrier()
+            return;   // the last group may be larger than what is left
         }
 
         long value = before[column];
-        if (weights[item] <= column)
+        byte isTaken = 0;
+        if (column >= weights[item] && before[column - weights[item]] + values[item] > value)
         {
-            long taken = before[column - weights[item]] + values[item];
-            value = taken > value ? taken : value;
+            value = before[column - weights[item]] + values[item];
+            isTaken = 1;
         }
 
         after[column] = value;
+        taken[column] = isTaken;
     }
 
+    // From the last item to the first: one thread, because each step needs the one before.
     private static void WalkBack(
-        ArrayView<long> weights, ArrayView<long> table, ArrayView<long> best, ArrayView<int> chosen, int items, long columns)
+        ArrayView<long> weights, ArrayView<long> last, ArrayView<byte> taken, ArrayView<long> best, ArrayView<int> chosen, int items)
     {
-        long column = columns - 1;
-        best[0] = table[items * columns + column];
+        long column = last.Length - 1;
+        best[0] = last[column];
         for (int item = items - 1; item >= 0; item--)
         {
-            int taken = table[(item + 1) * columns + column] != table[item * columns + column] ? 1 : 0;
-            chosen[item] = taken;
-            column -= taken * weights[item];
+            int isTaken = taken[item * last.Length + column];
+            chosen[item] = isTaken;
+            column -= isTaken * weights[item];
         }
     }
 }

@@ -10,45 +10,91 @@ using Arena.Core.Text;
 
 namespace Arena.Cli.Commands;
 
-/// <summary><c>arena board</c>: where submissions stand beside our references on this machine. Measures nothing.</summary>
+/// <summary><c>arena board</c>: where submissions stand beside our references on this machine. Measures nothing unless asked to.</summary>
 internal static class BoardCommand
 {
     public static Command Build(GlobalOptions options, CliConsole console)
     {
         var id = new Argument<string?>("ID") { Description = "A challenge, such as heap; all when left out", Arity = ArgumentArity.ZeroOrOne };
-        var track = new Option<string?>("--track") { Description = "cpu or gpu", HelpName = "T" };
-        var command = new Command("board", "Show the leaderboard of a challenge") { id, track };
+        var track = new Option<string?>("--track") { Description = "cpu or gpu; both when left out", HelpName = "T" };
+        var device = new Option<string?>("--device") { Description = "The device of the gpu track, such as cuda:0; the best when left out", HelpName = "D" };
+        var refresh = new Option<bool>("--refresh") { Description = "Time our references on this machine first; takes a quarter of a minute for each" };
+        var command = new Command("board", "Show the leaderboards of a challenge") { id, track, device, refresh };
         command.SetAction((parsed, cancel) => RunAsync(
-            new Composition(console, options.Read(parsed, console)), parsed.GetValue(id), parsed.GetValue(track), cancel));
+            new Composition(console, options.Read(parsed, console)),
+            new(parsed.GetValue(id), parsed.GetValue(track), parsed.GetValue(device), parsed.GetValue(refresh)), cancel));
         return command;
     }
 
-    private static async Task<int> RunAsync(Composition arena, string? id, string? track, CancellationToken cancel)
+    private sealed record Wanted(string? Id, string? Track, string? Device, bool Refresh);
+
+    private static async Task<int> RunAsync(Composition arena, Wanted wanted, CancellationToken cancel)
     {
-        IReadOnlyList<Challenge> challenges = id is null ? arena.Challenges.Catalog.All : [arena.Challenges.Require(id, ErrorCode.Usage)];
+        IReadOnlyList<Challenge> challenges = wanted.Id is null ? arena.Challenges.Catalog.All : [arena.Challenges.Require(wanted.Id, ErrorCode.Usage)];
         if (arena.Settings.Json && challenges.Count != 1)
         {
             throw new ArenaException(ErrorCode.Usage, "A board in JSON is of one challenge.", "Name it: arena board ID --json");
         }
 
-        foreach (Challenge challenge in challenges)
+        using var signals = Signals.Listen(cancel);
+        try
         {
-            string wanted = ChallengeDesk.ResolveTrack(challenge, track);
-            IReadOnlyList<BoardEntry> entries = await arena.Challenges.ReadBoardAsync(challenge, wanted, cancel).ConfigureAwait(false);
-            if (arena.Settings.Json)
+            foreach (Challenge challenge in challenges)
             {
-                JsonOutput.Write(arena.Console.Out, "arena.board/1", Json(arena, challenge, wanted, entries));
+                await ShowAsync(arena, challenge, wanted, signals.Token).ConfigureAwait(false);
             }
-            else
-            {
-                Lines(arena, challenge, wanted, entries).ToList().ForEach(arena.Console.Out.WriteLine);
-            }
+        }
+        catch (OperationCanceledException) when (signals.ExitCode is { } code)
+        {
+            arena.Console.Error.WriteLine("arena: stopped. References that were timed are recorded; see: arena board");
+            return code;
         }
 
         return 0;
     }
 
-    private static JsonObject Json(Composition arena, Challenge challenge, string track, IReadOnlyList<BoardEntry> entries) => new()
+    private static async Task ShowAsync(Composition arena, Challenge challenge, Wanted wanted, CancellationToken cancel)
+    {
+        IReadOnlyList<ChallengeTrack> tracks = wanted.Track is null ? challenge.Tracks : [ChallengeDesk.ResolveTrack(challenge, wanted.Track)];
+        List<(ChallengeTrack Track, IReadOnlyList<BoardEntry> Entries)> boards = [];
+        foreach (ChallengeTrack track in tracks)
+        {
+            // A device named without a track means the track that has devices.
+            string? device = track.Name == "gpu" || wanted.Track is not null ? wanted.Device : null;
+            if (wanted.Refresh)
+            {
+                await RefreshAsync(arena, challenge, track, device, cancel).ConfigureAwait(false);
+            }
+
+            boards.Add((track, await arena.Challenges.ReadBoardAsync(challenge, track, device, cancel).ConfigureAwait(false)));
+        }
+
+        if (arena.Settings.Json)
+        {
+            string named = tracks.Count == 1 ? tracks[0].Name : "all";
+            JsonOutput.Write(arena.Console.Out, "arena.board/1", Json(arena, challenge, named, boards.SelectMany(board => board.Entries)));
+            return;
+        }
+
+        foreach ((ChallengeTrack track, IReadOnlyList<BoardEntry> entries) in boards)
+        {
+            Lines(arena, challenge, track, entries).ToList().ForEach(arena.Console.Out.WriteLine);
+        }
+    }
+
+    private static async Task RefreshAsync(Composition arena, Challenge challenge, ChallengeTrack track, string? device, CancellationToken cancel)
+    {
+        await arena.Data.Journal.CheckWritableAsync(cancel).ConfigureAwait(false);
+        await foreach (ReferenceStep step in arena.Challenges.TimeReferencesAsync(challenge, track, device, cancel).ConfigureAwait(false))
+        {
+            if (!arena.Settings.Quiet && step is not ReferenceStep.Round)
+            {
+                arena.Console.Error.WriteLine(ReferenceText.Of(step));
+            }
+        }
+    }
+
+    private static JsonObject Json(Composition arena, Challenge challenge, string track, IEnumerable<BoardEntry> entries) => new()
     {
         ["challenge"] = challenge.Id.Value,
         ["track"] = track,
@@ -67,24 +113,38 @@ internal static class BoardCommand
         })),
     };
 
-    private static IEnumerable<string> Lines(Composition arena, Challenge challenge, string track, IReadOnlyList<BoardEntry> entries)
+    private static IEnumerable<string> Lines(Composition arena, Challenge challenge, ChallengeTrack track, IReadOnlyList<BoardEntry> entries)
     {
-        yield return $"{challenge.Id}  {challenge.Title.In(arena.Settings.Language)}  track {track}  {arena.Challenges.Judge.Hardware.Class}";
+        yield return $"{challenge.Id}  {challenge.Title.In(arena.Settings.Language)}  track {track.Name}  {arena.Challenges.Judge.Hardware.Class}";
         int width = entries.Max(entry => ColumnWidth.Of(entry.Name));
-        yield return $"  #  {Columns.PadRight("who", width)}  kind        ratio to {challenge.Baseline}  when";
+        string ratioTitle = $"ratio to {track.Baseline}";
+        int ratioWidth = Math.Max(ratioTitle.Length, entries.Max(entry => Ratio(entry).Length));
+        yield return $"  #  {Columns.PadRight("who", width)}  kind        {Columns.PadRight(ratioTitle, ratioWidth)}  when";
         foreach (BoardEntry entry in entries)
         {
             string rank = entry.Rank?.ToString(CultureInfo.InvariantCulture) ?? "-";
-            string ratio = entry.Ratio is { } measured ? Figures.Ratio(measured) : "not timed yet";
             string when = entry.At is { } at
                 ? TimeZoneInfo.ConvertTime(at, arena.Console.Time.LocalTimeZone).ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture)
                 : "";
-            yield return $"{Columns.PadLeft(rank, 3)}  {Columns.PadRight(entry.Name, width)}  {(entry.IsReference ? "reference " : "submission")}  {Columns.PadRight(ratio, 9 + challenge.Baseline.Length)}  {when}".TrimEnd();
+            yield return $"{Columns.PadLeft(rank, 3)}  {Columns.PadRight(entry.Name, width)}  {(entry.IsReference ? "reference " : "submission")}  {Columns.PadRight(Ratio(entry), ratioWidth)}  {when}".TrimEnd();
         }
 
         if (entries.All(entry => entry.IsReference))
         {
-            yield return $"Nothing of yours yet. Begin with: arena challenges start {challenge.Id}";
+            yield return $"Nothing of yours yet. Begin with: arena challenges start {challenge.Id}{(track == challenge.Tracks[0] ? "" : $" --track {track.Name}")}";
+        }
+
+        if (entries.Any(entry => entry is { IsReference: true, Ratio: null, IsEmulated: false }))
+        {
+            yield return $"To time our references on this machine: arena board {challenge.Id} --track {track.Name} --refresh";
         }
     }
+
+    private static string Ratio(BoardEntry entry) => entry switch
+    {
+        { IsEmulated: true } => $"emulated on {entry.Device}, not ranked",
+        { Ratio: { } measured, Rank: null } => $"{Figures.Ratio(measured)} inconclusive",
+        { Ratio: { } measured } => Figures.Ratio(measured),
+        _ => "not timed yet",
+    };
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text.Json.Nodes;
+using Arena.Cli.Challenges;
 using Arena.Cli.Console;
 using Arena.Cli.Json;
 using Arena.Core;
@@ -22,13 +23,15 @@ internal static class ChallengesCommand
         list.SetAction((parsed, cancel) => ListAsync(Open(parsed), cancel));
 
         var shown = new Argument<string>("ID") { Description = "A challenge, such as heap" };
-        var show = new Command("show", "Show the statement of a challenge") { shown };
-        show.SetAction(parsed => Show(Open(parsed), parsed.GetRequiredValue(shown)));
+        var editorial = new Option<bool>("--editorial") { Description = "Show how it can be solved as well" };
+        var show = new Command("show", "Show the statement of a challenge") { shown, editorial };
+        show.SetAction(parsed => Show(Open(parsed), parsed.GetRequiredValue(shown), parsed.GetValue(editorial)));
 
         var started = new Argument<string>("ID") { Description = "A challenge, such as heap" };
         var to = new Option<string>("--to") { Description = "Write into DIR; the current folder when left out", HelpName = "DIR", DefaultValueFactory = _ => "." };
-        var start = new Command("start", "Write the file to start from") { started, to };
-        start.SetAction(parsed => Start(Open(parsed), parsed.GetRequiredValue(started), parsed.GetRequiredValue(to)));
+        var track = new Option<string?>("--track") { Description = "cpu or gpu", HelpName = "T" };
+        var start = new Command("start", "Write the file to start from, and a project file for your editor") { started, to, track };
+        start.SetAction(parsed => Start(Open(parsed), parsed.GetRequiredValue(started), parsed.GetRequiredValue(to), parsed.GetValue(track)));
 
         return new("challenges", "See the challenges and start one") { list, show, start };
     }
@@ -69,65 +72,72 @@ internal static class ChallengesCommand
         return 0;
     }
 
-    private static int Show(Composition arena, string id)
+    private static int Show(Composition arena, string id, bool withEditorial)
     {
         Challenge challenge = arena.Challenges.Require(id, ErrorCode.NotFound);
         string statement = challenge.Statement.In(arena.Settings.Language);
+        string editorial = challenge.Editorial.In(arena.Settings.Language);
         if (arena.Settings.Json)
         {
             JsonOutput.Write(arena.Console.Out, "arena.challenges.show/1", new JsonObject
             {
                 ["id"] = challenge.Id.Value,
                 ["title"] = challenge.Title.In(arena.Settings.Language),
+                ["article"] = challenge.ArticleDeck.Value,
+                ["level"] = challenge.Level,
                 ["statement"] = statement,
-                ["contract"] = challenge.Contract,
-                ["baseline"] = challenge.Baseline,
-                ["references"] = JsonOutput.Array(challenge.References.Select(reference => new JsonObject
-                {
-                    ["name"] = reference.Name,
-                    ["track"] = reference.Track,
-                    ["summary"] = reference.Summary,
-                })),
+                ["editorial"] = editorial,
+                ["tracks"] = JsonOutput.Array(challenge.Tracks.Select(Json)),
             });
             return 0;
         }
 
-        MarkdownLayout.Lines(statement, Width).ToList().ForEach(line => arena.Console.Out.WriteLine(line.ToString()));
+        string text = withEditorial ? $"{statement}\n\n{editorial}" : statement;
+        MarkdownLayout.Lines(text, Width).ToList().ForEach(line => arena.Console.Out.WriteLine(line.ToString()));
+        if (!withEditorial && editorial.Length > 0)
+        {
+            arena.Console.Error.WriteLine($"How it can be solved: arena challenges show {challenge.Id} --editorial");
+        }
+
         return 0;
     }
 
-    /// <summary>Writes exactly one file, and never over one that is there.</summary>
-    private static int Start(Composition arena, string id, string folder)
+    private static JsonObject Json(ChallengeTrack track) => new()
+    {
+        ["track"] = track.Name,
+        ["contract"] = track.Contract,
+        ["baseline"] = track.Baseline,
+        ["limit_reference"] = track.LimitReference,
+        ["memory_bytes"] = track.MemoryLimit,
+        ["groups"] = JsonOutput.Array(track.Groups.Select(group => (JsonNode?)group)),
+        ["shapes"] = JsonOutput.Array(track.Shapes.Select(shape => (JsonNode?)shape)),
+        ["tolerance"] = track.Tolerance,
+        ["references"] = JsonOutput.Array(track.References.Select(reference => new JsonObject
+        {
+            ["name"] = reference.Name,
+            ["track"] = reference.Track,
+            ["summary"] = reference.Summary,
+        })),
+    };
+
+    private static int Start(Composition arena, string id, string folder, string? givenTrack)
     {
         Challenge challenge = arena.Challenges.Require(id, ErrorCode.NotFound);
-        string path = Path.Combine(folder, challenge.StarterFileName);
-        try
-        {
-            Directory.CreateDirectory(folder);
-            using var file = new FileStream(path, FileMode.CreateNew, FileAccess.Write);
-            using var writer = new StreamWriter(file);
-            writer.Write(challenge.Starter);
-        }
-        catch (IOException) when (File.Exists(path))
-        {
-            throw new ArenaException(ErrorCode.Usage, $"'{path}' is there already.", "Nothing was written. Give another folder with --to DIR, or move the file.");
-        }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
-        {
-            throw new ArenaException(ErrorCode.NotFound, $"'{path}' cannot be written: {error.Message}", "Give a folder you may write to with --to DIR.", error);
-        }
-
+        ChallengeTrack track = ChallengeDesk.ResolveTrack(challenge, givenTrack);
+        string path = new StarterFolder(arena.Console.ProgramDirectory).Write(track, folder);
         if (arena.Settings.Json)
         {
             JsonOutput.Write(arena.Console.Out, "arena.challenges.start/1", new JsonObject
             {
                 ["id"] = challenge.Id.Value,
+                ["track"] = track.Name,
                 ["file"] = Path.GetFullPath(path),
+                ["project"] = Path.GetFullPath(Path.Combine(folder, StarterFolder.ProjectName)),
             });
             return 0;
         }
 
-        arena.Console.Out.WriteLine($"Wrote {path}");
+        arena.Console.Out.WriteLine($"Wrote {path}, and beside it {StarterFolder.ProjectName} for your editor.");
         arena.Console.Out.WriteLine($"Edit it, then: arena submit {path}");
         return 0;
     }

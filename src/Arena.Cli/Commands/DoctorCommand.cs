@@ -35,6 +35,7 @@ internal static class DoctorCommand
             .. data,
             .. Content(arena, catalog),
             await TryJudgeAsync(arena, cancel).ConfigureAwait(false),
+            .. await DevicesAsync(arena, cancel).ConfigureAwait(false),
             new(FindingState.Note, "sandbox", "submissions run in a process of their own with limits, and with your rights: submit only code that you would run"),
         ];
         if (arena.Settings.Json)
@@ -76,12 +77,38 @@ internal static class DoctorCommand
             : new(FindingState.Note, "terminal", $"{terminal}, not interactive: arena prints lines, and arena quiz works as with --plain");
     }
 
+    /// <summary>What ILGPU finds. None of it is needed: without a GPU the gpu track is checked on an imitated device and not ranked.</summary>
+    private static async Task<IReadOnlyList<Finding>> DevicesAsync(Composition arena, CancellationToken cancel)
+    {
+        try
+        {
+            IReadOnlyList<ComputeDevice> devices = await arena.Challenges.Judge.ReadDevicesAsync(cancel).ConfigureAwait(false);
+            List<Finding> findings = [.. devices.Select(device => device switch
+            {
+                { Refusal: { } refusal } => new Finding(FindingState.Note, "device", $"{device.Name} ({device.Description}) is refused: {refusal}"),
+                { IsEmulated: true } => new Finding(FindingState.Good, "device", $"{device.Name}: {device.Description}; solutions of the gpu track are checked on it, and not ranked"),
+                _ => new Finding(FindingState.Good, "device", string.Create(CultureInfo.InvariantCulture, $"{device.Name}: {device.Description}, {device.MemoryBytes >> 20} MiB")),
+            })];
+            if (devices.All(device => device.IsEmulated || device.Refusal is not null))
+            {
+                findings.Add(new(FindingState.Note, "device", "no GPU found by CUDA or OpenCL: the gpu track has no ranks on this machine"));
+            }
+
+            return findings;
+        }
+        catch (ArenaException error)
+        {
+            return [new(FindingState.Note, "device", $"{error.Message} {error.Hint}")];
+        }
+    }
+
     /// <summary>Compiles a starter and runs its first case, with the real child programs.</summary>
     private static async Task<Finding> TryJudgeAsync(Composition arena, CancellationToken cancel)
     {
         Challenge challenge = arena.Challenges.Catalog.All[0];
+        ChallengeTrack track = challenge.Tracks[0];
         var job = new JudgeJob(
-            new("doctor"), challenge.Id, challenge.Tracks[0], challenge.StarterFileName, challenge.Starter, new Seed(1), WithTiming: false);
+            new("doctor"), challenge.Id, track.Name, track.StarterFileName, track.Starter, new Seed(1), WithTiming: false);
         TimeSpan compiled = TimeSpan.Zero;
         try
         {

@@ -1,3 +1,4 @@
+using Arena.Content.Yaml;
 using Arena.Core.Questions;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;

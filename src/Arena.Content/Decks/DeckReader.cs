@@ -1,4 +1,5 @@
 using System.Globalization;
+using Arena.Content.Yaml;
 using Arena.Core;
 using Arena.Core.Questions;
 using YamlDotNet.Core;
@@ -20,34 +21,8 @@ public static class DeckReader
     public static Parsed<Deck> Read(DeckId id, string file, string text)
     {
         var problems = new YamlProblems(file);
-        Deck? deck = Load(text, problems) is { } root ? ReadRoot(id, root, problems) : null;
+        Deck? deck = YamlText.Load(text, "deck", problems) is { } root ? ReadRoot(id, root, problems) : null;
         return new(problems.Count == 0 ? deck : null, problems.All);
-    }
-
-    private static YamlNode? Load(string text, YamlProblems problems)
-    {
-        try
-        {
-            var stream = new YamlStream();
-            stream.Load(new StringReader(text));
-            if (stream.Documents.Count == 1)
-            {
-                return stream.Documents[0].RootNode;
-            }
-
-            problems.Add("Q001", new Mark(0, 1, 1), $"the file holds {stream.Documents.Count} YAML documents", "write exactly one deck in a file");
-        }
-        catch (YamlException error)
-        {
-            problems.Add("Q001", error.Start, $"this is not valid YAML: {error.Message.TrimEnd('.')}", "check quotes, colons and indentation here and on the line above");
-        }
-        catch (InvalidOperationException error)
-        {
-            // YamlDotNet 18 lets this escape for some malformed flow sequences, without a position.
-            problems.Add("Q001", new Mark(0, 1, 1), $"this is not valid YAML: {error.Message.TrimEnd('.')}", "check brackets, quotes and colons");
-        }
-
-        return null;
     }
 
     private static Deck? ReadRoot(DeckId id, YamlNode root, YamlProblems problems)

@@ -25,4 +25,7 @@ public abstract record JournalEvent
 
     /// <summary>A submission was judged.</summary>
     public sealed record Submitted(PlayerId Player, DateTimeOffset At, Submission Submission) : JournalEvent(Player, At);
+
+    /// <summary>A reference of ours was timed on this machine.</summary>
+    public sealed record ReferenceTimed(PlayerId Player, DateTimeOffset At, ReferenceTiming Reference) : JournalEvent(Player, At);
 }

@@ -2,33 +2,28 @@ using Arena.Core.Journal;
 
 namespace Arena.Core.Judging;
 
-/// <summary>Folds the submissions of a journal into a board.</summary>
+/// <summary>Folds the submissions and the timed references of a journal into a board.</summary>
 public static class Board
 {
-    /// <summary>The board, best first; what was never timed, or not conclusively, comes last and has no rank.</summary>
+    /// <summary>The board, best first; what was never timed, not conclusively, or only on an imitated device comes last and has no rank.</summary>
     /// <param name="request">Which board.</param>
-    /// <param name="challenge">The challenge, for its baseline and its references.</param>
+    /// <param name="track">The track, for its baseline and its references.</param>
     /// <param name="submitted">Every submission there is, in journal order; those of other boards are left out here.</param>
-    /// <param name="measured">Ratios to the baseline of references that were timed on this hardware class, by name.</param>
+    /// <param name="timed">Every timing of a reference there is, in journal order.</param>
     /// <remarks>Each player stands with the best conclusive submission (by centre; the earlier one on a tie), or, without
-    /// one, with the latest accepted that was timed. Ratios of an older baseline are not comparable and are left out.</remarks>
+    /// one, with the latest accepted. Ratios of an older baseline are not comparable and are left out. A reference stands with
+    /// its latest timing.</remarks>
     public static IReadOnlyList<BoardEntry> Fold(
         BoardRequest request,
-        Challenge challenge,
+        ChallengeTrack track,
         IEnumerable<JournalEvent.Submitted> submitted,
-        IReadOnlyDictionary<string, Ratio> measured)
+        IEnumerable<JournalEvent.ReferenceTimed> timed)
     {
-        IEnumerable<BoardEntry> references = challenge.References
-            .Where(reference => reference.Track == request.Track)
-            .Select(reference => OfReference(reference, challenge, measured));
-        IEnumerable<(BoardEntry Entry, bool IsRanked)> submissions = submitted
-            .Where(act => Belongs(act.Submission, request, challenge))
-            .GroupBy(act => act.Player)
-            .Select(Best);
+        JournalEvent.ReferenceTimed[] comparable = [.. timed.Where(act => Belongs(act.Reference, request, track))];
         (BoardEntry Entry, bool IsRanked)[] all =
         [
-            .. references.Select(entry => (entry, entry.Ratio is not null)),
-            .. submissions,
+            .. track.References.Select(reference => OfReference(reference, request, track, comparable.LastOrDefault(act => act.Reference.Name == reference.Name))),
+            .. submitted.Where(act => Belongs(act.Submission, request, track)).GroupBy(act => act.Player).Select(Best),
         ];
         return
         [
@@ -56,19 +51,27 @@ public static class Board
         return sorted;
     }
 
-    private static bool Belongs(Submission submission, BoardRequest request, Challenge challenge) =>
+    private static bool Belongs(Submission submission, BoardRequest request, ChallengeTrack track) =>
         submission.Challenge == request.Challenge
         && submission.Track == request.Track
         && submission.Rules == request.Rules
-        && submission.Hardware.Class == request.HardwareClass
         && submission.Verdict == Verdict.Accepted
-        && submission.Timing?.Baseline == challenge.Baseline;
+        && (submission.IsEmulated || (submission.Hardware.Class == request.HardwareClass && submission.Timing?.Baseline == track.Baseline));
 
-    private static BoardEntry OfReference(
-        ChallengeReference reference, Challenge challenge, IReadOnlyDictionary<string, Ratio> measured)
+    private static bool Belongs(ReferenceTiming reference, BoardRequest request, ChallengeTrack track) =>
+        reference.Challenge == request.Challenge
+        && reference.Track == request.Track
+        && reference.Hardware.Class == request.HardwareClass
+        && reference.Timing.Baseline == track.Baseline;
+
+    private static (BoardEntry Entry, bool IsRanked) OfReference(
+        ChallengeReference reference, BoardRequest request, ChallengeTrack track, JournalEvent.ReferenceTimed? timed)
     {
-        Ratio? ratio = reference.Name == challenge.Baseline ? new(1, 1, 1) : measured.GetValueOrDefault(reference.Name);
-        return new(reference.Name, true, null, null, null, reference.Track, reference.Track, ratio, null, false);
+        bool isBaseline = reference.Name == track.Baseline && !request.IsEmulated;
+        Ratio? ratio = isBaseline ? new(1, 1, 1) : timed?.Reference.Timing.Ratio;
+        return (
+            new(reference.Name, true, null, null, timed?.At, request.Device, request.Track, ratio, null, request.IsEmulated),
+            isBaseline || timed is { Reference.Timing.IsConclusive: true });
     }
 
     private static (BoardEntry Entry, bool IsRanked) Best(IEnumerable<JournalEvent.Submitted> acts)
@@ -81,7 +84,7 @@ public static class Board
         Submission submission = shown.Submission;
         BoardEntry entry = new(
             submission.FileName, false, shown.Player, submission.Id, shown.At,
-            submission.Track, submission.Track, submission.Timing?.Ratio, null, false);
+            submission.Device, submission.Track, submission.Timing?.Ratio, null, submission.IsEmulated);
         return (entry, best is not null);
     }
 }

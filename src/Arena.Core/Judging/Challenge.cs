@@ -2,7 +2,7 @@ using Arena.Core.Questions;
 
 namespace Arena.Core.Judging;
 
-/// <summary>A challenge as its user sees it; what only the judge needs stays with the judge.</summary>
+/// <summary>A challenge as its folder describes it; cases and oracle are code and stay with the judge.</summary>
 public sealed record Challenge
 {
     /// <summary>Its name for good.</summary>
@@ -11,27 +11,21 @@ public sealed record Challenge
     /// <summary>Its title.</summary>
     public required LocalText Title { get; init; }
 
-    /// <summary>The tracks it can be entered on: <c>cpu</c>, <c>gpu</c>.</summary>
-    public required IReadOnlyList<string> Tracks { get; init; }
-
     /// <summary>The deck whose questions teach it.</summary>
     public required DeckId ArticleDeck { get; init; }
 
-    /// <summary>The reference that submissions are timed against; its ratio is 1.</summary>
-    public required string Baseline { get; init; }
+    /// <summary>How hard it is, from 1 to 5.</summary>
+    public required int Level { get; init; }
 
-    /// <summary>The ladder, slowest rung first.</summary>
-    public required IReadOnlyList<ChallengeReference> References { get; init; }
+    /// <summary>The tracks it can be entered on, at least one; the first is meant where none is named.</summary>
+    public required IReadOnlyList<ChallengeTrack> Tracks { get; init; }
 
-    /// <summary>The task, as Markdown.</summary>
+    /// <summary>The task, as Markdown, without the editorial.</summary>
     public required LocalText Statement { get; init; }
 
-    /// <summary>Name of the interface that a submission implements, such as <c>IMinHeap</c>.</summary>
-    public required string Contract { get; init; }
+    /// <summary>How it can be solved, as Markdown: not for those who still want to find it themselves.</summary>
+    public required LocalText Editorial { get; init; }
 
-    /// <summary>Name of the file that a user starts from, such as <c>Heap.cs</c>.</summary>
-    public required string StarterFileName { get; init; }
-
-    /// <summary>The source text that a user starts from.</summary>
-    public required string Starter { get; init; }
+    /// <summary>The track of that name, or null.</summary>
+    public ChallengeTrack? Track(string name) => Tracks.FirstOrDefault(track => track.Name == name);
 }

@@ -18,4 +18,7 @@ public interface IStore
     /// <param name="challenge">Only those of one challenge; null for all.</param>
     /// <param name="cancel">Stops waiting.</param>
     Task<IReadOnlyList<JournalEvent.Submitted>> ReadSubmissionsAsync(ChallengeId? challenge, CancellationToken cancel);
+
+    /// <summary>The timings of a challenge's references, newest first, every one that was ever made.</summary>
+    Task<IReadOnlyList<JournalEvent.ReferenceTimed>> ReadReferencesAsync(ChallengeId challenge, CancellationToken cancel);
 }

@@ -1,4 +1,3 @@
-using Arena.Challenges;
 using Arena.Wire;
 
 namespace Arena.Judging.Children;
@@ -13,11 +12,14 @@ internal sealed class CompilerClient(Child child) : IDisposable
     public static CompilerClient Start(CancellationToken cancel) => new(Child.Start(ChildProgram.Compiler, cancel));
 
     /// <summary>The assembly or the messages; a fault when the compiler died or took too long.</summary>
-    public (CompileReply? Reply, Fault? Fault) Compile(IChallengeDefinition challenge, string fileName, string source)
+    public (CompileReply? Reply, Fault? Fault) Compile(JudgedTrack challenge, string fileName, string source)
     {
         ReadOnlyMemory<byte> contracts = File.ReadAllBytes(
             Path.Combine(AppContext.BaseDirectory, $"{challenge.Contract.Assembly.GetName().Name}.dll"));
-        CompileRequest request = new(fileName, source, challenge.Contract.FullName ?? "", contracts);
+        CompileRequest request = new(fileName, source, challenge.Contract.FullName ?? "", contracts)
+        {
+            FurtherAssemblies = challenge.RunsOnDevice ? [.. KernelLibraries().Select(path => (ReadOnlyMemory<byte>)File.ReadAllBytes(path))] : [],
+        };
         Frame? reply = child.Ask(request.ToFrame(), Limit);
         if (reply is not { Kind: FrameKind.Compiled } compiled)
         {
@@ -25,6 +27,13 @@ internal sealed class CompilerClient(Child child) : IDisposable
         }
 
         return (CompileReply.From(compiled), null);
+    }
+
+    /// <summary>What kernels are written with; the compiler lets a submission use only the device side of it.</summary>
+    private static string[] KernelLibraries()
+    {
+        ChildProgram worker = ChildProgram.GpuWorker(0);
+        return [worker.Beside("ILGPU.dll"), worker.Beside("ILGPU.Algorithms.dll")];
     }
 
     /// <inheritdoc/>

@@ -1,4 +1,4 @@
-using Arena.Challenges;
+using Arena.Core;
 using Arena.Core.Judging;
 using Arena.Judging.Clock;
 using Arena.Wire;
@@ -11,25 +11,35 @@ internal sealed class WorkerClient(Child child) : IDisposable
     /// <summary>For everything but the run itself: starting, loading, copying.</summary>
     private static readonly TimeSpan Housekeeping = TimeSpan.FromSeconds(10);
 
+    private const long HeapToLookAround = 256 << 20;
+
     /// <summary>The process.</summary>
     public Child Child => child;
 
     /// <summary>Starts a worker; it loads nothing yet.</summary>
-    public static WorkerClient Start(IChallengeDefinition challenge, CancellationToken cancel) =>
-        new(Child.Start(ChildProgram.Worker(challenge.MemoryLimit), cancel));
+    public static WorkerClient Start(JudgedTrack challenge, CancellationToken cancel) =>
+        new(Child.Start(challenge.RunsOnDevice ? ChildProgram.GpuWorker(challenge.Sheet.MemoryLimit) : ChildProgram.Worker(challenge.Sheet.MemoryLimit), cancel));
+
+    /// <summary>The devices of the gpu track, as a worker of that track finds them.</summary>
+    /// <exception cref="ArenaException">It does not say.</exception>
+    public static IReadOnlyList<ComputeDevice> ReadDevices(CancellationToken cancel)
+    {
+        using Child child = Child.Start(ChildProgram.GpuWorker(HeapToLookAround), cancel);
+        return child.Ask(new Frame(FrameKind.Devices), Housekeeping) is { Kind: FrameKind.DeviceList } list
+            ? [.. DeviceReply.From(list).Devices.Select(device => new ComputeDevice(
+                device.Name, device.Description, device.MemoryBytes, device.IsEmulated, device.Refusal.Length == 0 ? null : device.Refusal))]
+            : throw new ArenaException(ErrorCode.Unexpected, $"The devices of the gpu track cannot be read: {child.Ending().Detail}", "The cpu track works without them.");
+    }
 
     /// <summary>Loads a compiled submission.</summary>
-    public Fault? LoadSubmission(IChallengeDefinition challenge, CompileReply compiled) =>
-        Tell(new LoadRequest(challenge.Contract.FullName ?? "", compiled.TypeName, compiled.Assembly, "").ToFrame(), Housekeeping);
+    public Fault? LoadSubmission(JudgedTrack challenge, CompileReply compiled) =>
+        Tell(challenge.Load(compiled).ToFrame(), Housekeeping);
 
     /// <summary>Loads a reference of ours.</summary>
     /// <exception cref="JudgeFaultException">It cannot be loaded.</exception>
-    public void LoadReference(IChallengeDefinition challenge, string name)
+    public void LoadReference(JudgedTrack challenge, string name)
     {
-        Type type = challenge.References.First(kernel => kernel.Reference.Name == name).Implementation;
-        string path = Path.Combine(AppContext.BaseDirectory, $"{type.Assembly.GetName().Name}.dll");
-        LoadRequest request = new(challenge.Contract.FullName ?? "", type.FullName ?? "", ReadOnlyMemory<byte>.Empty, path);
-        if (Tell(request.ToFrame(), Housekeeping) is { } fault)
+        if (Tell(challenge.Load(name).ToFrame(), Housekeeping) is { } fault)
         {
             throw new JudgeFaultException($"The reference {name} cannot be loaded: {fault.Detail}");
         }
@@ -89,7 +99,8 @@ internal sealed class WorkerClient(Child child) : IDisposable
         { } other => new(Verdict.RuntimeError, $"the worker answered with {other.Kind}"),
     };
 
-    private static Fault Describe(Frame frame)
+    /// <summary>An exception of the implementation as a fault.</summary>
+    internal static Fault Describe(Frame frame)
     {
         Thrown thrown;
         try

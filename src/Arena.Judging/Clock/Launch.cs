@@ -1,7 +1,5 @@
-using Arena.Challenges;
 using Arena.Core;
 using Arena.Core.Judging;
-using Arena.Wire;
 
 namespace Arena.Judging.Clock;
 
@@ -17,13 +15,13 @@ internal sealed class Launch(Seed seed) : IDisposable
     private readonly SeededRandom _random = new(seed);
 
     /// <summary>Starts and warms up the three processes, in random order.</summary>
-    public Failure? Prepare(IChallengeDefinition challenge, CompileReply compiled, TimingPlan plan, CancellationToken cancel)
+    public Failure? Prepare(JudgedTrack challenge, Func<Side, Fault?> loadCandidate, TimingPlan plan, CancellationToken cancel)
     {
         foreach (int which in Order(_random))
         {
             Side side = Side.Start(challenge, cancel);
             _sides[which] = side;
-            Fault? fault = which == Candidate ? side.Load(compiled) : side.LoadReference(challenge.Baseline);
+            Fault? fault = which == Candidate ? loadCandidate(side) : side.LoadReference(challenge.Sheet.Baseline);
             fault ??= side.WarmUp(plan, seed.Derive("warm-up").Derive(which));
             if (fault is not null)
             {

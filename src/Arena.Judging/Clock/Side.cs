@@ -1,4 +1,3 @@
-using Arena.Challenges;
 using Arena.Core;
 using Arena.Core.Judging;
 using Arena.Core.Statistics;
@@ -13,11 +12,11 @@ internal sealed class Side : IDisposable
     /// <summary>Far above any honest unit: a submission that hangs here was accepted before.</summary>
     private static readonly TimeSpan UnitLimit = TimeSpan.FromSeconds(20);
 
-    private readonly IChallengeDefinition _challenge;
+    private readonly JudgedTrack _challenge;
     private readonly WorkerClient _worker;
     private readonly List<double> _noops = [];
 
-    private Side(IChallengeDefinition challenge, WorkerClient worker)
+    private Side(JudgedTrack challenge, WorkerClient worker)
     {
         _challenge = challenge;
         _worker = worker;
@@ -27,7 +26,7 @@ internal sealed class Side : IDisposable
     public double NoopNanoseconds => _noops.Count == 0 ? 0 : Sample.Median(_noops);
 
     /// <summary>Starts a process.</summary>
-    public static Side Start(IChallengeDefinition challenge, CancellationToken cancel) =>
+    public static Side Start(JudgedTrack challenge, CancellationToken cancel) =>
         new(challenge, WorkerClient.Start(challenge, cancel));
 
     /// <summary>Loads a submission.</summary>

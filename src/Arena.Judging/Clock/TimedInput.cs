@@ -9,7 +9,7 @@ namespace Arena.Judging.Clock;
 internal sealed record TimedInput(IReadOnlyList<ReadOnlyMemory<byte>> Inputs, IReadOnlyList<IExpectation> Expected)
 {
     /// <summary>Draws a unit of <paramref name="calls"/> calls.</summary>
-    public static TimedInput Draw(IChallengeDefinition challenge, RankedShape shape, int calls, Seed seed)
+    public static TimedInput Draw(JudgedTrack challenge, RankedShape shape, int calls, Seed seed)
     {
         ReadOnlyMemory<byte>[] inputs = [.. Enumerable.Range(0, calls).Select(call => shape.Draw(seed.Derive(call)))];
         return new(inputs, [.. inputs.Select(challenge.Expect)]);

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
-using Arena.Challenges;
 using Arena.Judging.Children;
 
 namespace Arena.Judging.Clock;
@@ -22,10 +21,10 @@ internal sealed record TimingPlan(int Launches, int Rounds, int WarmUpCalls, Tim
     public const int MostCalls = 16;
 
     /// <summary>Sixteen hexadecimal digits that differ when ratios cannot be compared.</summary>
-    public string Hash(IChallengeDefinition challenge)
+    public string Hash(JudgedTrack challenge)
     {
         string all = string.Create(CultureInfo.InvariantCulture,
-            $"{challenge.Id}|{challenge.Baseline}|{string.Join(',', challenge.Shapes.Select(shape => shape.Name))}|{Launches}|{Rounds}|{WarmUpCalls}|{WarmUpTime.TotalMilliseconds}|{ShortestUnit.TotalMilliseconds}|{string.Join(',', ChildProgram.RuntimeSettings.Select(setting => $"{setting.Name}={setting.Value}"))}");
+            $"{challenge.Id}|{challenge.Sheet.Name}|{challenge.Sheet.Baseline}|{string.Join(',', challenge.Shapes.Select(shape => shape.Name))}|{Launches}|{Rounds}|{WarmUpCalls}|{WarmUpTime.TotalMilliseconds}|{ShortestUnit.TotalMilliseconds}|{string.Join(',', ChildProgram.RuntimeSettings.Select(setting => $"{setting.Name}={setting.Value}"))}");
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(all)))[..16];
     }
 }

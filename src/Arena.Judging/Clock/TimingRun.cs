@@ -2,26 +2,25 @@ using Arena.Challenges;
 using Arena.Core;
 using Arena.Core.Judging;
 using Arena.Core.Statistics;
-using Arena.Wire;
 
 namespace Arena.Judging.Clock;
 
-/// <summary>Times an accepted submission against the baseline. Runs on a thread that ends with it, since it is pinned.</summary>
+/// <summary>Times an accepted submission, or a reference, against the baseline. Runs on a thread that ends with it, since it is pinned.</summary>
 /// <param name="challenge">The challenge.</param>
-/// <param name="compiled">The submission.</param>
+/// <param name="loadCandidate">Loads the submission, or the reference, into a fresh process.</param>
 /// <param name="plan">How.</param>
 /// <param name="seed">Fixes inputs and orders.</param>
 /// <param name="emit">Takes the events.</param>
 /// <param name="cancel">Ends it and its children.</param>
 internal sealed class TimingRun(
-    IChallengeDefinition challenge, CompileReply compiled, TimingPlan plan, Seed seed, Action<JudgeEvent> emit, CancellationToken cancel)
+    JudgedTrack challenge, Func<Side, Fault?> loadCandidate, TimingPlan plan, Seed seed, Action<JudgeEvent> emit, CancellationToken cancel)
 {
     /// <summary>Times every shape in every launch.</summary>
     public TimingOutcome Measure()
     {
         CorePin.TryPinThisThread();
         string[] shapes = [.. challenge.Shapes.Select(shape => shape.Name)];
-        emit(new JudgeEvent.TimingStarted(challenge.Baseline, shapes, plan.Launches));
+        emit(new JudgeEvent.TimingStarted(challenge.Sheet.Baseline, shapes, plan.Launches));
         IReadOnlyList<TimedInput>[] units = [.. challenge.Shapes.Zip(CallsOfUnits(), Draw)];
         List<IReadOnlyList<RoundSample>>[] rounds = [.. shapes.Select(_ => new List<IReadOnlyList<RoundSample>>())];
         for (int number = 1; number <= plan.Launches; number++)
@@ -32,7 +31,7 @@ internal sealed class TimingRun(
             }
         }
 
-        return new(TimingSummary.Of(challenge.Baseline, plan.Hash(challenge), shapes, rounds, seed.Derive("bootstrap")), null);
+        return new(TimingSummary.Of(challenge.Sheet.Baseline, plan.Hash(challenge), shapes, rounds, seed.Derive("bootstrap")), null);
     }
 
     private Failure? MeasureLaunch(
@@ -40,7 +39,7 @@ internal sealed class TimingRun(
     {
         Seed own = seed.Derive("launch").Derive(number);
         using Launch launch = new(own);
-        if (launch.Prepare(challenge, compiled, plan, cancel) is { } unprepared)
+        if (launch.Prepare(challenge, loadCandidate, plan, cancel) is { } unprepared)
         {
             return unprepared;
         }
@@ -81,7 +80,7 @@ internal sealed class TimingRun(
     {
         using Side side = Side.Start(challenge, cancel);
         Seed own = seed.Derive("calibration");
-        if ((side.LoadReference(challenge.Baseline) ?? side.WarmUp(plan, own)) is { } fault)
+        if ((side.LoadReference(challenge.Sheet.Baseline) ?? side.WarmUp(plan, own)) is { } fault)
         {
             throw new JudgeFaultException($"The baseline failed: {fault.Detail}");
         }

@@ -20,6 +20,7 @@ internal static class ActRules
             JournalEvent.Reviewed { Review: { } review } => [review.Question.Value, review.Deck.Value],
             JournalEvent.ReviewUndone => [],
             JournalEvent.Submitted { Submission: { } submission } => [submission.Id.Value, submission.Challenge.Value],
+            JournalEvent.ReferenceTimed { Reference: { } reference } => [reference.Name, reference.Challenge.Value],
             _ => throw new System.Diagnostics.UnreachableException(),
         };
         foreach (string name in names.Append(act.Player.Value))

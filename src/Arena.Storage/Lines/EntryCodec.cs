@@ -69,6 +69,11 @@ internal static class EntryCodec
                 SubmissionCodec.Write(json, submitted.Submission);
                 json.WriteEndObject();
                 break;
+            case JournalEvent.ReferenceTimed timed:
+                json.WriteStartObject("reference");
+                ReferenceCodec.Write(json, timed.Reference);
+                json.WriteEndObject();
+                break;
             default:
                 throw new System.Diagnostics.UnreachableException();
         }
@@ -83,6 +88,7 @@ internal static class EntryCodec
             EventKinds.Reviewed => new JournalEvent.Reviewed(player, at, ReviewCodec.Read(json.GetProperty("review"))),
             EventKinds.Undone => new JournalEvent.ReviewUndone(player, at, json.Long("review")),
             EventKinds.Submitted => new JournalEvent.Submitted(player, at, SubmissionCodec.Read(json.GetProperty("submission"))),
+            EventKinds.ReferenceTimed => new JournalEvent.ReferenceTimed(player, at, ReferenceCodec.Read(json.GetProperty("reference"))),
             string kind => throw new FormatException($"'{kind}' is no kind of event."),
         };
     }

@@ -10,7 +10,9 @@ internal static class EventKinds
     internal const string Submitted = "submitted";
 
     /// <summary>Every kind that this version reads.</summary>
-    internal static string[] All { get; } = [Reviewed, Undone, Submitted];
+    internal const string ReferenceTimed = "reference-timed";
+
+    internal static string[] All { get; } = [Reviewed, Undone, Submitted, ReferenceTimed];
 
     /// <summary>The name of the kind of <paramref name="act"/>.</summary>
     internal static string Of(JournalEvent act) => act switch
@@ -18,6 +20,7 @@ internal static class EventKinds
         JournalEvent.Reviewed => Reviewed,
         JournalEvent.ReviewUndone => Undone,
         JournalEvent.Submitted => Submitted,
+        JournalEvent.ReferenceTimed => ReferenceTimed,
         _ => throw new System.Diagnostics.UnreachableException(),
     };
 }

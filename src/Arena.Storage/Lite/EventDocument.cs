@@ -42,6 +42,9 @@ internal static class EventDocument
             case JournalEvent.Submitted submitted:
                 document[Challenge] = submitted.Submission.Challenge.Value;
                 break;
+            case JournalEvent.ReferenceTimed timed:
+                document[Challenge] = timed.Reference.Challenge.Value;
+                break;
             default:
                 throw new System.Diagnostics.UnreachableException();
         }

@@ -30,6 +30,16 @@ internal sealed class LiteStore(DataDirectory directory, StoreFile store) : ISto
             .DistinctBy(submitted => submitted.Submission.Id)],
         cancel);
 
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<JournalEvent.ReferenceTimed>> ReadReferencesAsync(
+        ChallengeId challenge, CancellationToken cancel) => Query<IReadOnlyList<JournalEvent.ReferenceTimed>>(
+        twin => twin.ReadReferencesAsync(challenge, cancel),
+        file => [.. file.Events.Find(OfChallenge(challenge))
+            .OrderByDescending(EventDocument.SequenceOf)
+            .Select(document => EventDocument.Read(document).Event)
+            .OfType<JournalEvent.ReferenceTimed>()],
+        cancel);
+
     private static StudyRecord ReadStudy(LiteFile file, PlayerId player)
     {
         var cards = file.Cards.Find(OfPlayer(player)).ToDictionary(CardDocument.QuestionOf, card => CardDocument.Read(card).State);

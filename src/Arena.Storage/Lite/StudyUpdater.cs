@@ -23,6 +23,7 @@ internal sealed class StudyUpdater(LiteFile file, StudyFold fold)
                 TakeBack(undone.Review);
                 break;
             case JournalEvent.Submitted:
+            case JournalEvent.ReferenceTimed:
                 break;
             default:
                 throw new System.Diagnostics.UnreachableException();

@@ -10,7 +10,7 @@ public sealed class ReferenceTests
     // 1, 2, 3; around the block of 32 queries and the tile of 64 keys; primes.
     private static readonly int[] Sizes = [1, 2, 3, 7, 31, 32, 33, 63, 64, 65, 95, 97, 127, 128, 129];
 
-    public static TheoryData<string> Names => [.. new AttentionChallenge().References.Select(kernel => kernel.Reference.Name)];
+    public static TheoryData<string> Names => [.. new AttentionOnCpu().References.Keys];
 
     [Theory, MemberData(nameof(Names))]
     public void A_reference_agrees_with_the_oracle_at_every_size(string name)
@@ -42,7 +42,7 @@ public sealed class ReferenceTests
 
     private static void Check(string name, Func<AttentionInput, string> what, AttentionInput input)
     {
-        Type type = new AttentionChallenge().References.Single(kernel => kernel.Reference.Name == name).Implementation;
+        Type type = new AttentionOnCpu().References[name];
         IContractCall call = new AttentionDriver().Decode(input.Encode(), () => Activator.CreateInstance(type)!);
         call.Run();
         Mismatch? wrong = Oracle.Expect(input).Check(call.Encode());

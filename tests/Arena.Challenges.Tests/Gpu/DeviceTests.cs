@@ -1,9 +1,5 @@
-using Arena.Core;
 using Arena.Gpu;
 using Xunit;
-using OfAttention = Arena.Challenges.Attention;
-using OfHeap = Arena.Challenges.Heap;
-using OfKnapsack = Arena.Challenges.Knapsack;
 
 namespace Arena.Challenges.Tests.Gpu;
 
@@ -57,12 +53,6 @@ public sealed class DeviceTests
         Assert.SkipWhen(device is null, $"This machine has no {name}.");
         Assert.SkipWhen(device?.Refusal is not null, $"{name} is refused: {device?.Refusal}");
 
-        Seed seed = new(20261126);
-        bool isEmulated = device!.IsEmulated;
-        GpuCaseTests.CheckHeap(name, new OfHeap.References.GpuLevels(), OfHeap.GpuCases.All(seed, isEmulated));
-        GpuCaseTests.CheckKnapsack(name, new OfKnapsack.References.GpuRows(), OfKnapsack.GpuCases.All(seed, isEmulated));
-        IReadOnlyList<ChallengeCase> attention = OfAttention.GpuCases.All(seed, isEmulated);
-        GpuCaseTests.CheckAttention(name, new OfAttention.References.GpuFlash(), attention);
-        GpuCaseTests.CheckAttention(name, new OfAttention.References.GpuRows(), attention);
+        Assert.All(GpuCaseTests.References, reference => GpuCaseTests.Check(name, reference.Data, device!.IsEmulated));
     }
 }

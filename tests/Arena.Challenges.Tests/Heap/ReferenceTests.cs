@@ -10,7 +10,7 @@ public sealed class ReferenceTests
     // 0, 1, 2; around powers of 2 and 4, where a level is full; a prime.
     private static readonly int[] Sizes = [0, 1, 2, 3, 4, 5, 6, 15, 16, 17, 20, 21, 22, 63, 64, 65, 84, 85, 86, 255, 256, 257, 341, 1009];
 
-    public static TheoryData<string> Names => [.. new HeapChallenge().References.Select(kernel => kernel.Reference.Name)];
+    public static TheoryData<string> Names => [.. new HeapOnCpu().References.Keys];
 
     [Theory, MemberData(nameof(Names))]
     public void A_reference_agrees_with_the_oracle_in_every_measured_scenario_at_every_size(string name)
@@ -39,7 +39,7 @@ public sealed class ReferenceTests
 
     private static byte[] Run(string name, ReadOnlySpan<byte> input)
     {
-        Type type = new HeapChallenge().References.Single(kernel => kernel.Reference.Name == name).Implementation;
+        Type type = new HeapOnCpu().References[name];
         IContractCall call = new HeapDriver().Decode(input, () => Activator.CreateInstance(type)!);
         call.Run();
         return call.Encode();

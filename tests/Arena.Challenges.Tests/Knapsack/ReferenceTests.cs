@@ -10,7 +10,7 @@ public sealed class ReferenceTests
     // Around the 64 columns of a word and the 4 of a vector; a prime.
     private static readonly int[] Capacities = [0, 1, 2, 3, 4, 5, 31, 62, 63, 64, 65, 66, 127, 128, 129, 191, 192, 193, 257, 1009];
 
-    public static TheoryData<string> Names => [.. new KnapsackChallenge().References.Select(kernel => kernel.Reference.Name)];
+    public static TheoryData<string> Names => [.. new KnapsackOnCpu().References.Keys];
 
     [Theory, MemberData(nameof(Names))]
     public void A_reference_agrees_with_the_oracle_in_every_class_at_every_capacity(string name)
@@ -31,7 +31,7 @@ public sealed class ReferenceTests
 
     private static void Check(string name, KnapsackInput input)
     {
-        Type type = new KnapsackChallenge().References.Single(kernel => kernel.Reference.Name == name).Implementation;
+        Type type = new KnapsackOnCpu().References[name];
         IContractCall call = new KnapsackDriver().Decode(input.Encode(), () => Activator.CreateInstance(type)!);
         call.Run();
 

@@ -54,19 +54,22 @@ public sealed class SubmitTests
     }
 
     [Fact]
-    public async Task A_started_challenge_is_one_file_that_submit_understands()
+    public async Task A_started_challenge_is_a_file_that_submit_understands_and_a_project_that_builds()
     {
         using var arena = new CommandLine();
         string folder = arena.File("mine");
 
         Assert.Equal(0, (await arena.RunAsync("challenges", "start", "heap", "--to", folder)).ExitCode);
-        string file = Assert.Single(Directory.GetFileSystemEntries(folder));
-        Assert.Equal("Heap.cs", Path.GetFileName(file));
+        string file = Path.Combine(folder, "Heap.cs");
+        Assert.Equal([".arena", "Heap.cs", "Solutions.csproj"], Directory.GetFileSystemEntries(folder).Select(Path.GetFileName).Order(StringComparer.Ordinal));
         Assert.Equal("// arena: heap", (await File.ReadAllLinesAsync(file, TestContext.Current.CancellationToken))[0]);
 
         CommandResult again = await arena.RunAsync("challenges", "start", "heap", "--to", folder);
         Assert.Equal(2, again.ExitCode);
         Assert.Contains("is there already", again.Error, StringComparison.Ordinal);
+
+        CommandResult build = await ArenaProcess.RunAsync("dotnet", folder, ["build", "--nologo", "-v", "q"]);
+        Assert.True(build.ExitCode == 0, build.Output);
     }
 
     [Theory]

@@ -1,6 +1,5 @@
 using Arena.Core.Journal;
 using Arena.Core.Judging;
-using Arena.Core.Questions;
 using Xunit;
 
 namespace Arena.Core.Tests.Judging;
@@ -27,7 +26,7 @@ public sealed class BoardTests
     [Fact]
     public void The_baseline_has_ratio_1_and_a_reference_never_timed_has_none_and_comes_last()
     {
-        IReadOnlyList<BoardEntry> board = Board.Fold(Request, Challenge(), [], new Dictionary<string, Ratio>());
+        IReadOnlyList<BoardEntry> board = Board.Fold(Request, Track(), [], []);
 
         Assert.Equal(["heap/good", "heap/plain"], board.Select(entry => entry.Name));
         Assert.Equal((new Ratio(1, 1, 1), 1), (board[0].Ratio, board[0].Rank));
@@ -38,17 +37,17 @@ public sealed class BoardTests
     public void A_player_stands_with_the_best_submission_only()
     {
         IReadOnlyList<BoardEntry> board = Board.Fold(
-            Request, Challenge(), [Submitted("slow.cs", 1.2), Submitted("fast.cs", 1.8), Submitted("later.cs", 1.5)],
-            new Dictionary<string, Ratio> { ["heap/plain"] = new(0.5, 0.49, 0.51) });
+            Request, Track(), [Submitted("slow.cs", 1.2), Submitted("fast.cs", 1.8), Submitted("later.cs", 1.5)], [Timed(0.7), Timed(0.5)]);
 
         Assert.Equal([("fast.cs", 1), ("heap/good", 2), ("heap/plain", 3)], board.Select(entry => (entry.Name, entry.Rank ?? 0)));
+        Assert.Equal(0.5, board[2].Ratio?.Center);
     }
 
     [Fact]
     public void A_timing_that_is_not_conclusive_is_listed_without_a_rank()
     {
         BoardEntry own = Assert.Single(
-            Board.Fold(Request, Challenge(), [Submitted("noisy.cs", 1.8, isConclusive: false)], new Dictionary<string, Ratio>()),
+            Board.Fold(Request, Track(), [Submitted("noisy.cs", 1.8, isConclusive: false)], []),
             entry => !entry.IsReference);
 
         Assert.Null(own.Rank);
@@ -68,7 +67,30 @@ public sealed class BoardTests
             With(good, good.Submission with { Timing = new("heap/old", new(1, 1, 1), new(1, 1, 1), true, [], "") }),
         ];
 
-        Assert.All(Board.Fold(Request, Challenge(), others, new Dictionary<string, Ratio>()), entry => Assert.True(entry.IsReference));
+        Assert.All(Board.Fold(Request, Track(), others, []), entry => Assert.True(entry.IsReference));
+    }
+
+    [Fact]
+    public void References_timed_elsewhere_against_another_baseline_or_not_conclusively_are_not_ranked()
+    {
+        JournalEvent.ReferenceTimed[] timed = [Timed(2, machine: "another machine"), Timed(2, baseline: "heap/old"), Timed(0.5, isConclusive: false)];
+
+        BoardEntry plain = Assert.Single(Board.Fold(Request, Track(), [], timed), entry => entry.Name == "heap/plain");
+
+        Assert.Equal((0.5, null), (plain.Ratio?.Center, plain.Rank));
+    }
+
+    [Fact]
+    public void On_an_imitated_device_everything_is_listed_and_nothing_is_ranked()
+    {
+        JournalEvent.Submitted good = Submitted("flash.cs", 1);
+        JournalEvent.Submitted emulated = With(good, good.Submission with { Timing = null, Track = "gpu", Device = "cpu0", IsEmulated = true });
+        BoardRequest request = Request with { Track = "gpu", Device = "cpu0", IsEmulated = true };
+
+        IReadOnlyList<BoardEntry> board = Board.Fold(request, Track(), [emulated], []);
+
+        Assert.Equal(["heap/plain", "heap/good", "flash.cs"], board.Select(entry => entry.Name));
+        Assert.All(board, entry => Assert.Equal((true, null, null, "cpu0"), (entry.IsEmulated, entry.Ratio, entry.Rank, entry.Device)));
     }
 
     private static IEnumerable<(string, int)> Ranks(params BoardEntry[] entries) =>
@@ -98,16 +120,23 @@ public sealed class BoardTests
             Timing = new("heap/good", new(ratio, ratio - 0.05, ratio + 0.05), new(1, 0.99, 1.01), isConclusive, [], "plan"),
         });
 
-    private static Challenge Challenge() => new()
+    private static JournalEvent.ReferenceTimed Timed(double ratio, string machine = "this machine", string baseline = "heap/good", bool isConclusive = true) => new(
+        PlayerId.Me,
+        new DateTimeOffset(2026, 11, 24, 9, 0, 0, TimeSpan.Zero),
+        new(
+            new("heap"), "cpu", "heap/plain", "cpu", new(machine, "10.0.0"),
+            new(baseline, new(ratio, ratio - 0.05, ratio + 0.05), new(1, 0.99, 1.01), isConclusive, [], "plan")));
+
+    private static ChallengeTrack Track() => new()
     {
-        Id = new("heap"),
-        Title = LocalText.Same("heap"),
-        Tracks = ["cpu"],
-        ArticleDeck = new("11-heapq"),
-        Baseline = "heap/good",
-        References = [new("heap/plain", "cpu", "plain"), new("heap/good", "cpu", "good")],
-        Statement = LocalText.Same("statement"),
+        Name = "cpu",
         Contract = "IMinHeap",
+        Baseline = "heap/good",
+        LimitReference = "heap/plain",
+        References = [new("heap/plain", "cpu", "plain"), new("heap/good", "cpu", "good")],
+        MemoryLimit = 1 << 20,
+        Groups = [],
+        Shapes = [],
         StarterFileName = "Heap.cs",
         Starter = "",
     };

@@ -51,7 +51,7 @@ public sealed class CancellationTests
         Assert.DoesNotContain(Running(), own.Contains);
     }
 
-    private static IAsyncEnumerable<JudgeEvent> Start(CancellationToken cancel) => new Judge().JudgeAsync(
+    private static IAsyncEnumerable<JudgeEvent> Start(CancellationToken cancel) => Judged.Judge.JudgeAsync(
         new(new("s"), new("heap"), "cpu", "loop.cs", Judged.Sample("submissions/too-slow/never-ends.cs"), new Seed(1), false), cancel);
 
     private static IEnumerable<int> Running() => Process.GetProcesses().Where(IsChild).Select(process => process.Id);

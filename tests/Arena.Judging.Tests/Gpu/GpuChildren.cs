@@ -39,10 +39,10 @@ internal static class GpuChildren
         }
         """;
 
-    public static CompileReply Compile(string source, string contract = Attention)
+    public static CompileReply Compile(string source)
     {
         using Child compiler = Child.Start(ChildProgram.Compiler, TestContext.Current.CancellationToken);
-        CompileRequest request = new("mine.cs", source, contract, File.ReadAllBytes(Path.Combine(Folder, "Arena.Contracts.dll")))
+        CompileRequest request = new("mine.cs", source, Attention, File.ReadAllBytes(Path.Combine(Folder, "Arena.Contracts.dll")))
         {
             FurtherAssemblies = [.. new[] { "ILGPU.dll", "ILGPU.Algorithms.dll" }.Select(name => (ReadOnlyMemory<byte>)File.ReadAllBytes(Path.Combine(Folder, name)))],
         };

@@ -11,7 +11,6 @@ public sealed class SampleTests
     public static TheoryData<string> Files =>
         [.. Directory.EnumerateDirectories(Root, "submissions", SearchOption.AllDirectories)
             .SelectMany(folder => Directory.EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories))
-            .Where(path => !Path.GetFileName(path).StartsWith("gpu-", StringComparison.Ordinal))   // see GpuSampleTests
             .Select(path => Path.GetRelativePath(Root, path).Replace('\\', '/'))
             .Order(StringComparer.Ordinal)];
 
@@ -31,6 +30,7 @@ public sealed class SampleTests
         "too-slow" => Verdict.TimeLimit,
         "runtime-error" => Verdict.RuntimeError,
         "compile-error" => Verdict.CompileError,
+        "cheating" => Verdict.RuleViolation,
         var folder => throw new InvalidOperationException($"No verdict is known for the folder '{folder}'."),
     };
 }
