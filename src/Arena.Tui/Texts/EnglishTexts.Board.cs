@@ -34,6 +34,8 @@ internal sealed partial class EnglishTexts
 
     public string StopMeasureHelp => "stop timing the references";
 
+    public string StoppedMeasuring => "Stopped. References that were timed are recorded.";
+
     public string MeasuringStatus => "timing references";
 
     public string RankSign => "#";

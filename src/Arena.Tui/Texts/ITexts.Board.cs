@@ -26,6 +26,8 @@ internal partial interface ITexts
 
     string StopMeasureHelp { get; }
 
+    string StoppedMeasuring { get; }
+
     string MeasuringStatus { get; }
 
     string RankSign { get; }

@@ -47,7 +47,7 @@ public sealed class BoardTests
         using Screen screen = Screen.Open(host);
 
         screen.Press(Key.F5, Key.R).When(() => host.Measure("heap/binary: launch 1 of 6")).Shows("heap/binary: launch 1 of 6").Shows("timing references");
-        screen.Press(Key.R).Shows("Something is running already").Press(Key.X.WithCtrl).ShowsNo("launch 1 of 6");
+        screen.Press(Key.R).Shows("Something is running already").Press(Key.X.WithCtrl).ShowsNo("launch 1 of 6").Shows("Stopped. References");
         Assert.True(host.WasStopped);
         screen.Press(Key.R).When(() => host.Measure("done", isLast: true)).ShowsNo("timing references");
     }

@@ -1,9 +1,9 @@
 using Arena.Core;
+using Arena.Core.Journal;
 using Arena.Core.Judging;
 using Arena.Core.Questions;
 using Arena.TestKit;
 using Arena.Tui.Hosting;
-using Arena.Core.Journal;
 
 namespace Arena.Tui.Tests.ScreenTests;
 

@@ -128,6 +128,14 @@ public sealed class SolvingTests
         screen.Press(Key.Tab).Shows("[4 Board]").Press(Key.CursorRight).Shows("[1 Task]").Press(Key.Tab.WithShift).Shows("[4 Board]").Press(Key.D2).Shows("[2 Judge]");
     }
 
+    [Theory, InlineData(80, 24), InlineData(120, 40)]
+    public void The_help_lists_the_keys_of_a_challenge(int columns, int rows)
+    {
+        using Screen screen = Judgements.Open(Judgements.Host(), columns, rows);
+
+        screen.Type("?").Matches("help-challenge");
+    }
+
     [Fact]
     public void Stopping_says_what_was_kept()
     {

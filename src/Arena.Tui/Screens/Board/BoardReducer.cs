@@ -22,7 +22,7 @@ internal static class BoardReducer
         BoardInput.Measure when state is { Challenge: { } challenge, Track: { } track } =>
             new(state with { Progress = scene.Texts.Loading }, new Effect.Measure(challenge.Id, track)),
         BoardInput.Measure => new(state),
-        BoardInput.Stop => new(state, new Effect.Stop()),
+        BoardInput.Stop => new(state, new Effect.Stop(), new Effect.Say(scene.Texts.StoppedMeasuring)),
         _ => throw new UnreachableException(),
     };
 

@@ -86,5 +86,12 @@ internal static class ChallengesView
     }
 
     private static IReadOnlyList<TextLine> Statement(ChallengeSummary challenge, int width, Scene scene) =>
-        MarkdownLayout.Lines(scene.Read(challenge.Statement), width);
+        MarkdownLayout.Lines(WithoutHeading(scene.Read(challenge.Statement)), width);
+
+    /// <summary>The frame names the challenge already.</summary>
+    private static string WithoutHeading(string statement)
+    {
+        int end = statement.IndexOf('\n', StringComparison.Ordinal);
+        return statement.StartsWith("# ", StringComparison.Ordinal) && end > 0 ? statement[end..].TrimStart('\n') : statement;
+    }
 }
