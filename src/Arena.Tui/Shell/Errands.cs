@@ -10,6 +10,7 @@ internal sealed class Errands(ShellSetup setup) : IDisposable
 {
     private readonly ConcurrentQueue<ShellInput> _inbox = [];
     private readonly CancellationTokenSource _closing = new();
+    private readonly Lock _gate = new();
     private volatile Action? _wake;
     private CancellationTokenSource? _long;
 
@@ -57,7 +58,14 @@ internal sealed class Errands(ShellSetup setup) : IDisposable
     }
 
     /// <summary>Ends the long work, if there is one.</summary>
-    public void Stop() => _long?.Cancel();
+    public void Stop()
+    {
+        // It may be ending by itself right now, on another thread.
+        lock (_gate)
+        {
+            _long?.Cancel();
+        }
+    }
 
     /// <summary>Ends everything but a save.</summary>
     public void Close() => _closing.Cancel();
@@ -111,7 +119,11 @@ internal sealed class Errands(ShellSetup setup) : IDisposable
         }
 
         // Before the screen is told: its next key may begin the next work.
-        _long = null;
+        lock (_gate)
+        {
+            _long = null;
+        }
+
         Tell(last);
     }
 

@@ -51,6 +51,42 @@ public sealed class FrameTests
         });
 
     [Fact]
+    public void A_compiler_request_arrives_as_it_was_sent() =>
+        Gen.Select(Text, Text, Gen.Byte.Array[0, 50], Gen.Byte.Array[0, 50].Array[0, 3]).Sample((source, contract, assembly, further) =>
+        {
+            CompileRequest sent = new("mine.cs", source, contract, assembly) { FurtherAssemblies = [.. further.Select(bytes => (ReadOnlyMemory<byte>)bytes)] };
+
+            CompileRequest arrived = CompileRequest.From(sent.ToFrame());
+
+            Assert.Equal((sent.FileName, sent.Source, sent.Contract), (arrived.FileName, arrived.Source, arrived.Contract));
+            Assert.Equal(assembly, arrived.ContractAssembly.ToArray());
+            Assert.Equal(further, arrived.FurtherAssemblies.Select(bytes => bytes.ToArray()));
+        });
+
+    [Fact]
+    public void A_broken_rule_arrives_as_it_was_sent() =>
+        Assert.True(CompileReply.From(new CompileReply("", ReadOnlyMemory<byte>.Empty, []) { BreaksRules = true }.ToFrame()).BreaksRules);
+
+    [Fact]
+    public void A_request_to_load_arrives_as_it_was_sent() =>
+        Gen.Select(Text, Text, Gen.Byte.Array[0, 50], Text, Text, Gen.Long).Sample((contract, type, assembly, path, device, limit) =>
+        {
+            LoadRequest arrived = LoadRequest.From(new LoadRequest(contract, type, assembly, path) { Device = device, DeviceMemoryLimit = limit }.ToFrame());
+
+            Assert.Equal((contract, type, path, device, limit), (arrived.Contract, arrived.TypeName, arrived.AssemblyPath, arrived.Device, arrived.DeviceMemoryLimit));
+            Assert.Equal(assembly, arrived.Assembly.ToArray());
+        });
+
+    [Fact]
+    public void A_list_of_devices_arrives_as_it_was_sent() =>
+        Gen.Select(Text, Text, Gen.Long, Gen.Bool, Text).Array[0, 4].Sample(devices =>
+        {
+            WireDevice[] sent = [.. devices.Select(one => new WireDevice(one.Item1, one.Item2, one.Item3, one.Item4, one.Item5))];
+
+            Assert.Equal(sent, DeviceReply.From(new DeviceReply(sent).ToFrame()).Devices);
+        });
+
+    [Fact]
     public void An_exception_arrives_as_it_was_sent() =>
         Gen.Select(Text, Text, Text.Array[0, 4]).Sample((type, message, stack) =>
         {
