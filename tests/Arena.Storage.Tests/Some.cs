@@ -57,6 +57,7 @@ internal static class Some
             Suggested = (Grade)random.Next(1, 4),
             Grade = (Grade)random.Next(1, 4),
             LeftToday = random.Next(0, 3),
+            Spread01 = seed % 2 == 0 ? null : random.NextDouble(),
         };
     }
 

@@ -15,6 +15,7 @@ internal sealed class QuizCommand
     private readonly Option<string?> _deck = new("--deck") { Description = "Only this deck", HelpName = "D" };
     private readonly Option<int?> _limit = new("--limit") { Description = "End after N answers", HelpName = "N" };
     private readonly Option<int?> _new = new("--new") { Description = "Allow N new questions, in place of today's limit", HelpName = "N" };
+    private readonly Option<int?> _reviews = new("--reviews") { Description = "Ask at most N due questions, those about to be lost first", HelpName = "N" };
     private readonly Option<int?> _minutes = new("--minutes") { Description = "Ask no further question after N minutes", HelpName = "N" };
     private readonly Option<string?> _seed = new("--seed") { Description = "Repeat the shuffles of an earlier session", HelpName = "N" };
 
@@ -22,13 +23,14 @@ internal sealed class QuizCommand
     {
         RequireFromOn(_limit, 1);
         RequireFromOn(_new, 0);
+        RequireFromOn(_reviews, 0);
         RequireFromOn(_minutes, 1);
     }
 
     public static Command Build(GlobalOptions options, CliConsole console)
     {
         var verb = new QuizCommand();
-        var command = new Command("quiz", "Answer what is due and new") { verb._query, verb._deck, verb._limit, verb._new, verb._minutes, verb._seed };
+        var command = new Command("quiz", "Answer what is due and new") { verb._query, verb._deck, verb._limit, verb._new, verb._reviews, verb._minutes, verb._seed };
         command.SetAction((parsed, cancel) => verb.RunAsync(parsed, new Composition(console, options.Read(parsed, console)), cancel));
         return command;
     }
@@ -61,6 +63,7 @@ internal sealed class QuizCommand
             Filter = query.Length == 0 ? null : QuestionFilter.Parse(query),
             AnswerLimit = parsed.GetValue(_limit),
             NewLimit = parsed.GetValue(_new),
+            ReviewLimit = parsed.GetValue(_reviews),
             TimeLimit = parsed.GetValue(_minutes) is { } minutes ? TimeSpan.FromMinutes(minutes) : null,
             Seed = parsed.GetValue(_seed) is { } seed ? ReadSeed(seed) : null,
         };

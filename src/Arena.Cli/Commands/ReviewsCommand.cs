@@ -49,7 +49,7 @@ internal sealed class ReviewsCommand
     {
         string file = parsed.GetRequiredValue(_file);
         IReadOnlyList<JournalEvent.Reviewed> reviews = await arena.Data.Store.ReadAllReviewsAsync(PlayerId.Me, cancel).ConfigureAwait(false);
-        IReadOnlyList<ForeignReview> log = ReviewExport.Of(reviews, StudyFold.Default);
+        IReadOnlyList<ForeignReview> log = ReviewExport.Of(reviews, StudyFold.Everyday);
         bool isJson = (parsed.GetValue(_format) ?? FormatOf(file)) == Json || (file == "-" && arena.Settings.Json);
         string text = isJson ? PyFsrsLog.Write(log) : ReviewCsvWriter.Write(log);
         if (file == "-")

@@ -51,15 +51,18 @@ internal sealed class StudyDesk(Library library, IJournal journal, IStore store,
         // comes before the limit: a session on one deck gets that deck's new questions, not its share of all.
         int seenToday = catalog.Questions.Count(question => record.Cards.TryGetValue(question.Id, out var card) && card.FirstDay == today);
         int newToday = request.NewLimit is { } asked ? seenToday + asked : DayPlan.DefaultNewPerDay;
-        DayPlan whole = DayPlan.Of(catalog, record, fold.Scheduler, calendar, now, newToday);
-        DayPlan own = DayPlan.Of(catalog, record, fold.Scheduler, calendar, now, newToday, IsWanted);
+        int reviewedToday = catalog.Questions.Count(question =>
+            record.Cards.TryGetValue(question.Id, out var card) && card.LastDay == today && card.FirstDay != today);
+        int? reviewsToday = request.ReviewLimit + reviewedToday;
+        DayPlan whole = DayPlan.Of(catalog, record, fold.Scheduler, calendar, now, newToday, reviewsToday: reviewsToday);
+        DayPlan own = DayPlan.Of(catalog, record, fold.Scheduler, calendar, now, newToday, IsWanted, reviewsToday);
         var options = new SessionOptions(request.Seed ?? FreshSeed(), fold, calendar)
         {
             Player = _player,
             AnswerLimit = request.AnswerLimit,
             TimeLimit = request.TimeLimit,
         };
-        return SessionState.Start(own, record, Math.Max(0, whole.Count - own.Count), options, now);
+        return SessionState.Start(own, record, Math.Max(0, whole.Count - own.Count), options, now, DueLoad.Of(catalog, record.Cards));
     }
 
     /// <summary>Applies one input of the user; where it leads to an act, the act is on disk when the task completes.</summary>

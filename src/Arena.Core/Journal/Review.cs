@@ -55,6 +55,10 @@ public sealed record Review
     /// <summary>Questions, due or new, that were left for the day after this one; 0 finishes the day.</summary>
     public int LeftToday { get; init; }
 
+    /// <summary>Where in its <see cref="FuzzRange"/> the load of other cards made the interval land, in (0, 1); null where the card's own draw
+    /// decides.</summary>
+    public double? Spread01 { get; init; }
+
     /// <summary>Where it was given, for a review of another program; null for one that was given here.</summary>
     public ReviewImport? Import { get; init; }
 }

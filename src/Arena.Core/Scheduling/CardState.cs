@@ -12,8 +12,14 @@ namespace Arena.Core.Scheduling;
 public sealed record CardState(
     CardPhase Phase, int Step, MemoryState Memory, DateOnly LastDay, Due Due, int Reviews, int Lapses, DateOnly FirstDay)
 {
+    /// <summary>Lapses from which on a card is a leech: it costs more than it teaches, and wants rewording or leaving out (as in Anki).</summary>
+    public const int LeechLapses = 8;
+
     /// <summary>Instant of the last review: an engine that counts in fractions of a day needs it. Null where nobody kept it.</summary>
     public DateTimeOffset? LastAt { get; init; }
+
+    /// <summary>Whether it is a leech; see <see cref="LeechLapses"/>.</summary>
+    public bool IsLeech => Lapses >= LeechLapses;
 
     /// <summary>Whether the card has left its learning steps for good: what <c>requires</c> asks for.</summary>
     public bool HasGraduated => Phase != CardPhase.Learning;

@@ -82,10 +82,21 @@ public sealed class ReviewRules(SchedulingProfile profile, SchedulerSettings set
         return asTypeScript ? TimeSpan.FromMinutes(Math.Floor(wait.TotalMinutes + 0.5)) : wait;
     }
 
-    private int Fuzzed(int days, double elapsedDays, double draw01)
+    /// <summary>The days that a card may be moved to after a grade, or null where it goes to a step of minutes.</summary>
+    /// <param name="phase">Where the card stands; learning for a card never seen.</param>
+    /// <param name="step">Its step.</param>
+    /// <param name="next">The memory after each grade.</param>
+    /// <param name="grade">The grade.</param>
+    /// <param name="elapsedDays">Days since the last review.</param>
+    public FuzzRange? Range(CardPhase phase, int step, NextStates next, Grade grade, double elapsedDays) =>
+        StepAfter(phase, step, grade).Wait is null ? RangeAround(Days(next[grade]), elapsedDays) : null;
+
+    private int Fuzzed(int days, double elapsedDays, double draw01) => RangeAround(days, elapsedDays).Pick(draw01);
+
+    private FuzzRange RangeAround(int days, double elapsedDays)
     {
         int minimum = days > elapsedDays ? (int)elapsedDays + 1 : 1;
-        return FuzzRange.Of(days, minimum, settings.MaximumIntervalDays).Pick(draw01);
+        return FuzzRange.Of(days, minimum, settings.MaximumIntervalDays);
     }
 
     private int Days(MemoryState memory)

@@ -14,8 +14,14 @@ public sealed class Scheduler
     /// <summary>A scheduler with these settings.</summary>
     /// <param name="settings">Steps, wanted recall and longest interval.</param>
     /// <param name="engine">The model of memory; null for FSRS-6 with the weights of the settings.</param>
+    /// <exception cref="ArgumentException">Some of the settings are out of range: every one is named.</exception>
     public Scheduler(SchedulerSettings settings, IMemoryEngine? engine = null)
     {
+        if (settings.FindMistakes() is { Count: > 0 } mistakes)
+        {
+            throw new ArgumentException(string.Join(' ', mistakes), nameof(settings));
+        }
+
         Settings = settings;
         Engine = engine ?? new Fsrs6(settings.Parameters);
         _rules = new(SchedulingProfile.Arena, settings, Engine);
@@ -35,17 +41,31 @@ public sealed class Scheduler
     /// <param name="grade">How hard the recall was.</param>
     /// <param name="now">The instant of the review.</param>
     /// <param name="day">The study day of the review. A day before that of the last review (a clock put back) counts as the same day.</param>
-    public CardState Review(CardState? before, Grade grade, DateTimeOffset now, DateOnly day)
+    /// <param name="spread01">Where in its <see cref="FuzzRange"/> an interval in days lands, from 0 to below 1; null leaves it. The caller
+    /// gives it, so that a card is a function of its own reviews.</param>
+    public CardState Review(CardState? before, Grade grade, DateTimeOffset now, DateOnly day, double? spread01 = null)
     {
         CardPhase phase = before?.Phase ?? CardPhase.Learning;
         double elapsed = before is null ? 0 : ElapsedDays(before, now, day);
-        ReviewOutcome outcome = _rules.Apply(phase, before?.Step ?? 0, before?.Memory, grade, elapsed);
+        ReviewOutcome outcome = _rules.Apply(phase, before?.Step ?? 0, before?.Memory, grade, elapsed, spread01);
         Due due = outcome.Wait is { } wait ? new Due.At(now + wait) : new Due.On(day.AddDays(outcome.Days));
         int lapses = (before?.Lapses ?? 0) + (phase == CardPhase.Review && grade == Grade.Again ? 1 : 0);
         return new(outcome.Phase, outcome.Step, outcome.Memory, day, due, (before?.Reviews ?? 0) + 1, lapses, before?.FirstDay ?? day)
         {
             LastAt = now,
         };
+    }
+
+    /// <summary>The days among which fuzz chooses for each grade, Again first; null where a grade leads to a step of minutes.</summary>
+    /// <param name="before">The state before, or null for a card never seen.</param>
+    /// <param name="now">The instant of the review.</param>
+    /// <param name="day">Its study day.</param>
+    public IReadOnlyList<FuzzRange?> Ranges(CardState? before, DateTimeOffset now, DateOnly day)
+    {
+        CardPhase phase = before?.Phase ?? CardPhase.Learning;
+        double elapsed = before is null ? 0 : ElapsedDays(before, now, day);
+        NextStates next = Engine.NextStates(before?.Memory, elapsed);
+        return [.. Enum.GetValues<Grade>().Select(grade => _rules.Range(phase, before?.Step ?? 0, next, grade, elapsed))];
     }
 
     /// <summary>Probability that the card is recalled on <paramref name="day"/>.</summary>

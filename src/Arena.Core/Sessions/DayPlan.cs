@@ -28,10 +28,16 @@ public sealed record DayPlan(
     /// <param name="now">The moment.</param>
     /// <param name="newToday">New cards allowed today in all, those already seen today included.</param>
     /// <param name="isWanted">Leaves questions out before the limits are applied; null for none.</param>
-    /// <remarks>Siblings (one group) are kept to one a day: the others wait for another day.</remarks>
+    /// <param name="reviewsToday">Cards in review allowed today in all, those already reviewed today included; null for no limit. Cards in
+    /// steps of minutes are never held back.</param>
+    /// <remarks>
+    /// Siblings are the questions of one <see cref="Question.Group"/> of one deck: they are kept to one a day, the others wait for another
+    /// day. The instances of a family are no siblings, since the family is one card. Who is behind meets what is about to be lost first:
+    /// with a limit of reviews the cards with the highest recall wait.
+    /// </remarks>
     public static DayPlan Of(
         Catalog catalog, StudyRecord record, Scheduler scheduler, StudyCalendar calendar, DateTimeOffset now, int newToday = DefaultNewPerDay,
-        Func<Question, bool>? isWanted = null)
+        Func<Question, bool>? isWanted = null, int? reviewsToday = null)
     {
         isWanted ??= _ => true;
         DateOnly today = calendar.DayOf(now);
@@ -51,7 +57,8 @@ public sealed record DayPlan(
             .OrderBy(card => scheduler.Recall01(card.State!, today))
             .ThenBy(card => card.Question.Id.Value, StringComparer.Ordinal)
             .Select(card => card.Question)
-            .Where(question => TakeGroup(question, busyGroups))];
+            .Where(question => TakeGroup(question, busyGroups))
+            .Take(reviewsToday is { } limit ? Math.Max(0, limit - states.Count(card => IsReviewedOn(today, card.State))) : int.MaxValue)];
         List<Question> unseen = [.. RoundRobin(catalog)
             .Where(question => !record.Cards.ContainsKey(question.Id) && isWanted(question))
             .Where(question => question.Requires.All(id => IsMet(id, catalog, record)))];
@@ -69,6 +76,8 @@ public sealed record DayPlan(
     /// <summary>A prerequisite whose deck is not there cannot be met, and must not hold a question back for ever.</summary>
     private static bool IsMet(QuestionId id, Catalog catalog, StudyRecord record) =>
         catalog.Find(id) is null || (record.Cards.TryGetValue(id, out CardState? state) && state.HasGraduated);
+
+    private static bool IsReviewedOn(DateOnly today, CardState? state) => state is not null && state.LastDay == today && state.FirstDay != today;
 
     private static bool IsInSteps(CardState state) => state.Phase != CardPhase.Review;
 

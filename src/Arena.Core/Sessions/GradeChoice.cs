@@ -6,4 +6,5 @@ namespace Arena.Core.Sessions;
 /// <param name="Grade">The grade.</param>
 /// <param name="IsAllowed">After a wrong answer only Again is.</param>
 /// <param name="Next">The card after it.</param>
-public sealed record GradeChoice(Grade Grade, bool IsAllowed, CardState Next);
+/// <param name="Spread01">What the review must keep so that the card becomes <paramref name="Next"/>; see <see cref="Journal.Review.Spread01"/>.</param>
+public sealed record GradeChoice(Grade Grade, bool IsAllowed, CardState Next, double? Spread01 = null);

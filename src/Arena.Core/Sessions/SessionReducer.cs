@@ -57,16 +57,14 @@ public static class SessionReducer
             Suggested = suggested,
             Grade = suggested,
         };
-        return state with { Stage = new SessionStage.Grading(asking.Instance, asking.ShownAt, input.Answer, draft, Choices(state, draft, input.At)) };
+        return state with { Stage = new SessionStage.Grading(asking.Instance, asking.ShownAt, input.Answer, draft, Choices(state, asking.Instance.Question, draft, input.At)) };
     }
 
-    private static ImmutableArray<GradeChoice> Choices(SessionState state, Review draft, DateTimeOffset now)
+    private static ImmutableArray<GradeChoice> Choices(SessionState state, Question question, Review draft, DateTimeOffset now)
     {
         CardState? card = state.Cards.GetValueOrDefault(draft.Question);
-        return [.. Enum.GetValues<Grade>().Select(grade => new GradeChoice(
-            grade,
-            AnswerCheck.Allows(draft.IsRight, grade),
-            state.Options.Fold.Scheduler.Review(card, grade, now, draft.Day)))];
+        return [.. state.Options.Fold.Foresee(card, question, now, draft.Day, state.Load).Select(outlook => new GradeChoice(
+            outlook.Grade, AnswerCheck.Allows(draft.IsRight, outlook.Grade), outlook.Next, outlook.Spread01))];
     }
 
     private static SessionState PutOff(SessionState state, SessionStage.Asking asking, DateTimeOffset now)
@@ -84,11 +82,12 @@ public static class SessionReducer
     private static SessionStep Save(
         SessionState state, SessionStage.Grading grading, Grade grade, DateTimeOffset now, bool thenEnd)
     {
-        CardState next = grading.Choices.Single(choice => choice.Grade == grade).Next;
-        bool comesBackToday = next.Phase != CardPhase.Review;
+        GradeChoice chosen = grading.Choices.Single(choice => choice.Grade == grade);
+        bool comesBackToday = chosen.Next.Phase != CardPhase.Review;
         Review review = grading.Draft with
         {
             Grade = grade,
+            Spread01 = chosen.Spread01,
             LeftToday = state.Waiting.Count + state.Learning.Count + state.LeftOutside + (comesBackToday ? 1 : 0),
         };
         var act = new JournalEvent.Reviewed(state.Options.Player, now, review);
@@ -132,6 +131,7 @@ public static class SessionReducer
             Learning = after.Phase == CardPhase.Review ? state.Learning : SessionQueue.ByMinute(state.Learning.Add(question), cards),
             Done = state.Done.Add(new(saved.Sequence, grading.Instance, reviewed.Review, before, after, today, tally)),
             Tally = tally,
+            Load = state.Load.Moved(question, before, after),
         };
         return saving.ThenEnd ? Leave(counted) : SessionQueue.Advance(counted, saved.At);
     }
@@ -150,6 +150,7 @@ public static class SessionReducer
             Learning = state.Learning.RemoveAll(question => question.Id == last.Review.Question),
             Done = state.Done.RemoveAt(state.Done.Count - 1),
             Tally = last.TallyBefore,
+            Load = state.Load.Moved(last.Instance.Question, last.CardAfter, last.CardBefore),
         };
         if (interrupted is not null && interrupted.Id != last.Review.Question)
         {

@@ -26,6 +26,9 @@ public sealed record SessionState(
     DateTimeOffset StartedAt,
     int LeftOutside)
 {
+    /// <summary>What comes back when, all cards included; empty where days are not balanced.</summary>
+    public DueLoad Load { get; init; } = DueLoad.Empty;
+
     /// <summary>The question on screen, or null when the session is over.</summary>
     public QuestionInstance? Current => Stage switch
     {
@@ -46,7 +49,9 @@ public sealed record SessionState(
     /// <param name="leftOutside">Questions left for today that are not in <paramref name="plan"/>.</param>
     /// <param name="options">What stays the same.</param>
     /// <param name="now">The moment.</param>
-    public static SessionState Start(DayPlan plan, StudyRecord record, int leftOutside, SessionOptions options, DateTimeOffset now)
+    /// <param name="load">What comes back when; null where days are not balanced.</param>
+    public static SessionState Start(
+        DayPlan plan, StudyRecord record, int leftOutside, SessionOptions options, DateTimeOffset now, DueLoad? load = null)
     {
         ImmutableDictionary<QuestionId, CardState> cards = plan.Learning.Concat(plan.Due)
             .ToImmutableDictionary(question => question.Id, question => record.Cards[question.Id]);
@@ -59,7 +64,10 @@ public sealed record SessionState(
             [],
             record.TallyOf(options.Calendar.DayOf(now)),
             now,
-            leftOutside);
+            leftOutside)
+        {
+            Load = load ?? DueLoad.Empty,
+        };
         return SessionQueue.Advance(empty, now);
     }
 }

@@ -27,6 +27,11 @@ internal static class ReviewCodec
         json.WriteString("suggested", Names.Of(review.Suggested));
         json.WriteString("grade", Names.Of(review.Grade));
         json.WriteNumber("left", review.LeftToday);
+        if (review.Spread01 is { } spread)
+        {
+            json.WriteReal("spread", spread);
+        }
+
         if (review.Import is { } import)
         {
             Write(json, import);
@@ -51,6 +56,7 @@ internal static class ReviewCodec
         Suggested = json.Name<Grade>("suggested"),
         Grade = json.Name<Grade>("grade"),
         LeftToday = json.Whole("left"),
+        Spread01 = json.TryGetProperty("spread", out JsonElement spread) ? spread.Real() : null,
         Import = json.Maybe("import", ReadImport),
     };
 

@@ -13,6 +13,9 @@ public sealed record QuizRequest(DeckId? Deck = null)
     /// <summary>New questions in place of today's limit; null keeps that limit.</summary>
     public int? NewLimit { get; init; }
 
+    /// <summary>Due questions that the session asks at most; null for all.</summary>
+    public int? ReviewLimit { get; init; }
+
     /// <summary>Answers after which the session ends; null for none.</summary>
     public int? AnswerLimit { get; init; }
 

@@ -114,5 +114,25 @@ public sealed class DayPlanTests
         Assert.Equal(4, bench.Plan().Due.Length);
     }
 
+    [Fact]
+    public void With_a_limit_of_reviews_the_cards_about_to_be_lost_come_and_the_others_wait()
+    {
+        var bench = new SessionBench(SessionBench.Choice("strong"), SessionBench.Choice("weak"), SessionBench.Choice("middle"));
+        SessionState state = bench.Start();
+        foreach (Grade grade in new[] { Grade.Easy, Grade.Good, Grade.Easy, Grade.Good })
+        {
+            state = bench.AnswerAndGrade(state, right: true, grade);
+        }
+
+        bench.Now += TimeSpan.FromDays(30);
+        Assert.Equal(["test/weak"], Ids(bench.Plan(reviewsToday: 1).Due));
+
+        bench.AnswerAndGrade(bench.Start(), right: true, Grade.Good);
+
+        Assert.Empty(bench.Plan(reviewsToday: 1).Due);
+        Assert.Single(bench.Plan(reviewsToday: 2).Due);
+        Assert.Equal(2, bench.Plan().Due.Length);
+    }
+
     private static IEnumerable<string> Ids(IEnumerable<Question> questions) => questions.Select(question => question.Id.Value);
 }

@@ -56,8 +56,8 @@ internal sealed class SessionBench
             LocalText.Same("why"))),
     };
 
-    public DayPlan Plan(int newToday = DayPlan.DefaultNewPerDay) =>
-        DayPlan.Of(Catalog, Record, Scheduler.Default, Calendar, Now, newToday);
+    public DayPlan Plan(int newToday = DayPlan.DefaultNewPerDay, int? reviewsToday = null) =>
+        DayPlan.Of(Catalog, Record, Scheduler.Default, Calendar, Now, newToday, reviewsToday: reviewsToday);
 
     public Overview Overview() => Core.Progress.Overview.Of(Catalog, Record, StudyFold.Default, Calendar, Now);
 
