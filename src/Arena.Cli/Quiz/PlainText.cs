@@ -119,7 +119,18 @@ internal sealed class PlainText(Language language)
             .Select(done => done.Instance)
             .DistinctBy(instance => instance.Question.Id)
             .Select(instance => $"Missed: {instance.Question.Id}  {Columns.Cut(Line(instance.Prompt.Ask), 60, "...")}");
-        return string.Join('\n', missed.Prepend(counted + open));
+        return string.Join('\n', [counted + open, .. missed, .. Open(state)]);
+    }
+
+    /// <summary>The cards that are not learnt again, and when a recall of each would count.</summary>
+    private static IEnumerable<string> Open(SessionState state)
+    {
+        string[] open = [.. state.Open.Select(question => question.Id.Value)];
+        return open.Length == 0
+            ? []
+            : [string.Create(
+                CultureInfo.InvariantCulture,
+                $"Open: {string.Join(", ", open)}. Failed in this session and not recalled since: {(open.Length == 1 ? "it is" : "they are")} learnt when recalled without help {Relearning.EnoughTime.TotalMinutes:0} minutes or {Relearning.EnoughOthers} other answers later.")];
     }
 
     /// <summary>Why there is no session, and what to do instead.</summary>

@@ -29,7 +29,7 @@ public sealed record StudyFold(Scheduler Scheduler, int DailyGoal)
     /// <summary>Changes whenever the same reviews would fold to something else, so that what was cached is known to be stale.</summary>
     public string Fingerprint => string.Create(
         CultureInfo.InvariantCulture,
-        $"3 {Scheduler.Engine.Fingerprint} {Settings.DesiredRetention01} {string.Join(',', Settings.LearningSteps)} {string.Join(',', Settings.RelearningSteps)} {Settings.MaximumIntervalDays} fuzz {Settings.IsFuzzed} goal {DailyGoal}");
+        $"3 {Scheduler.Engine.Fingerprint} {Settings.DesiredRetention01} {string.Join(',', Settings.LearningSteps)} {string.Join(',', Settings.RelearningSteps)} {Settings.MaximumIntervalDays} fuzz {Settings.IsFuzzed} skip {Settings.SkipsSureSteps} goal {DailyGoal}");
 
     private SchedulerSettings Settings => Scheduler.Settings;
 

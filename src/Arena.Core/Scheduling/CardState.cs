@@ -18,6 +18,10 @@ public sealed record CardState(
     /// <summary>Instant of the last review: an engine that counts in fractions of a day needs it. Null where nobody kept it.</summary>
     public DateTimeOffset? LastAt { get; init; }
 
+    /// <summary>Its memory under FSRS-7, whatever the engine: it orders the queue of a session and decides on second steps. Null where
+    /// nobody kept it.</summary>
+    public MemoryState? WithinDay { get; init; }
+
     /// <summary>Whether it is a leech; see <see cref="LeechLapses"/>.</summary>
     public bool IsLeech => Lapses >= LeechLapses;
 

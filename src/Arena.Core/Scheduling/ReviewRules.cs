@@ -18,12 +18,13 @@ public sealed class ReviewRules(SchedulingProfile profile, SchedulerSettings set
     /// <param name="grade">How hard the recall was.</param>
     /// <param name="elapsedDays">Days since the last review, as the engine counts them.</param>
     /// <param name="fuzz01">Moves an interval in days within its <see cref="FuzzRange"/>; null leaves it.</param>
+    /// <param name="endsSteps">Whether the card is scheduled in days, though a step of minutes would follow.</param>
     public ReviewOutcome Apply(
-        CardPhase phase, int step, MemoryState? memory, Grade grade, double elapsedDays, double? fuzz01 = null)
+        CardPhase phase, int step, MemoryState? memory, Grade grade, double elapsedDays, double? fuzz01 = null, bool endsSteps = false)
     {
         NextStates next = engine.NextStates(memory, elapsedDays);
         bool isSeen = memory is not null;
-        return StepAfter(phase, step, grade) switch
+        return (endsSteps ? (0, null) : StepAfter(phase, step, grade)) switch
         {
             (_, var wait) when wait >= Day && profile.DayLongStepsAreReviews => new(CardPhase.Review, 0, next[grade], wait, 0, next),
             (var nextStep, { } wait) => new(phase == CardPhase.Review ? CardPhase.Relearning : phase, nextStep, next[grade], wait, 0, next),
@@ -88,8 +89,15 @@ public sealed class ReviewRules(SchedulingProfile profile, SchedulerSettings set
     /// <param name="next">The memory after each grade.</param>
     /// <param name="grade">The grade.</param>
     /// <param name="elapsedDays">Days since the last review.</param>
-    public FuzzRange? Range(CardPhase phase, int step, NextStates next, Grade grade, double elapsedDays) =>
-        StepAfter(phase, step, grade).Wait is null ? RangeAround(Days(next[grade]), elapsedDays) : null;
+    /// <param name="endsSteps">As in <see cref="Apply"/>.</param>
+    public FuzzRange? Range(CardPhase phase, int step, NextStates next, Grade grade, double elapsedDays, bool endsSteps = false) =>
+        endsSteps || StepAfter(phase, step, grade).Wait is null ? RangeAround(Days(next[grade]), elapsedDays) : null;
+
+    /// <summary>How long the step of minutes lasts that a grade leads to, or null where it leads to days.</summary>
+    /// <param name="phase">Where the card stands.</param>
+    /// <param name="step">Its step.</param>
+    /// <param name="grade">The grade.</param>
+    public TimeSpan? Wait(CardPhase phase, int step, Grade grade) => StepAfter(phase, step, grade).Wait;
 
     private int Fuzzed(int days, double elapsedDays, double draw01) => RangeAround(days, elapsedDays).Pick(draw01);
 

@@ -9,6 +9,9 @@ namespace Arena.Core.Scheduling;
 /// </remarks>
 public sealed class Scheduler
 {
+    /// <summary>Time after which a recall shows that something was learnt, and not only still in mind.</summary>
+    public static readonly TimeSpan CountingLag = TimeSpan.FromMinutes(10);
+
     private readonly ReviewRules _rules;
 
     /// <summary>A scheduler with these settings.</summary>
@@ -47,12 +50,15 @@ public sealed class Scheduler
     {
         CardPhase phase = before?.Phase ?? CardPhase.Learning;
         double elapsed = before is null ? 0 : ElapsedDays(before, now, day);
-        ReviewOutcome outcome = _rules.Apply(phase, before?.Step ?? 0, before?.Memory, grade, elapsed, spread01);
+        MemoryState withinDay = WithinDay(before, grade, now);
+        ReviewOutcome outcome = _rules.Apply(
+            phase, before?.Step ?? 0, before?.Memory, grade, elapsed, spread01, EndsSteps(before, grade, withinDay, now));
         Due due = outcome.Wait is { } wait ? new Due.At(now + wait) : new Due.On(day.AddDays(outcome.Days));
         int lapses = (before?.Lapses ?? 0) + (phase == CardPhase.Review && grade == Grade.Again ? 1 : 0);
         return new(outcome.Phase, outcome.Step, outcome.Memory, day, due, (before?.Reviews ?? 0) + 1, lapses, before?.FirstDay ?? day)
         {
             LastAt = now,
+            WithinDay = withinDay,
         };
     }
 
@@ -65,7 +71,8 @@ public sealed class Scheduler
         CardPhase phase = before?.Phase ?? CardPhase.Learning;
         double elapsed = before is null ? 0 : ElapsedDays(before, now, day);
         NextStates next = Engine.NextStates(before?.Memory, elapsed);
-        return [.. Enum.GetValues<Grade>().Select(grade => _rules.Range(phase, before?.Step ?? 0, next, grade, elapsed))];
+        return [.. Enum.GetValues<Grade>().Select(grade => _rules.Range(
+            phase, before?.Step ?? 0, next, grade, elapsed, EndsSteps(before, grade, WithinDay(before, grade, now), now)))];
     }
 
     /// <summary>Probability that the card is recalled on <paramref name="day"/>.</summary>
@@ -76,6 +83,22 @@ public sealed class Scheduler
     /// <param name="now">The moment.</param>
     /// <param name="day">Its study day.</param>
     public double Recall01(CardState card, DateTimeOffset now, DateOnly day) => Engine.Recall(card.Memory, ElapsedDays(card, now, day));
+
+    /// <summary>Probability that the card is recalled at <paramref name="now"/>, as FSRS-7 sees it: under every engine the one to ask within
+    /// a day, where FSRS-6 knows no time. 0 for a card whose memory within a day nobody kept.</summary>
+    public static double RecallWithinDay01(CardState card, DateTimeOffset now) =>
+        card.WithinDay is { } memory && card.LastAt is { } last ? Fsrs7.Default.Recall(memory, Math.Max(0, (now - last).TotalDays)) : 0;
+
+    private static MemoryState WithinDay(CardState? before, Grade grade, DateTimeOffset now) =>
+        before is { WithinDay: { } memory, LastAt: { } last }
+            ? Fsrs7.Default.Next(memory, grade, Math.Max(0, (now - last).TotalDays))
+            : Fsrs7.Default.First(grade);
+
+    /// <summary>Whether a second step on the day can be left out: at its end the card would still be recalled as surely as is wanted. A
+    /// recall soon after the answer was read shows nothing, so it leaves nothing out.</summary>
+    private bool EndsSteps(CardState? before, Grade grade, MemoryState withinDay, DateTimeOffset now) =>
+        (before is null || now - before.LastAt >= CountingLag) && Settings.SkipsSureSteps && grade == Grade.Good && _rules.Wait(before?.Phase ?? CardPhase.Learning, before?.Step ?? 0, grade) is { } wait
+        && Fsrs7.Default.Recall(withinDay, wait.TotalDays) >= Settings.DesiredRetention01;
 
     private double ElapsedDays(CardState card, DateTimeOffset now, DateOnly day) => Engine.CountsStudyDays || card.LastAt is not { } last
         ? StudyDays(card, day)

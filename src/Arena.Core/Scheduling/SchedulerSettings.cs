@@ -20,8 +20,8 @@ public sealed record SchedulerSettings
     /// <summary>The defaults of FSRS and of Anki, with every interval as the model gives it: for comparing and for tests.</summary>
     public static SchedulerSettings Default { get; } = new();
 
-    /// <summary>What the program schedules with: the defaults, and days that are spread.</summary>
-    public static SchedulerSettings Everyday { get; } = new() { IsFuzzed = true, IsBalanced = true };
+    /// <summary>What the program schedules with: the defaults, days that are spread, and no step that is not needed.</summary>
+    public static SchedulerSettings Everyday { get; } = new() { IsFuzzed = true, IsBalanced = true, SkipsSureSteps = true };
 
     /// <summary>The weights of FSRS-6.</summary>
     public FsrsParameters Parameters { get; init; } = FsrsParameters.Default;
@@ -46,6 +46,9 @@ public sealed record SchedulerSettings
 
     /// <summary>Days of the week that take less of the load; of no meaning without <see cref="IsBalanced"/>.</summary>
     public EasyDays EasyDays { get; init; } = EasyDays.None;
+
+    /// <summary>Whether Good leaves out a further step of minutes at whose end FSRS-7 still expects the wanted recall.</summary>
+    public bool SkipsSureSteps { get; init; }
 
     /// <summary>What is wrong with these settings: a sentence for each bad one, with its value and its range. Empty where nothing is.</summary>
     public IReadOnlyList<string> FindMistakes()

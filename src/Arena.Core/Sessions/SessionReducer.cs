@@ -70,8 +70,7 @@ public static class SessionReducer
     private static SessionState PutOff(SessionState state, SessionStage.Asking asking, DateTimeOffset now)
     {
         Question question = asking.Instance.Question;
-        bool isLearning = state.Cards.TryGetValue(question.Id, out CardState? card) && card.Phase != CardPhase.Review;
-        if (isLearning || state.Waiting.IsEmpty)
+        if (SessionQueue.IsLearning(state, question) || state.Waiting.IsEmpty)
         {
             return state;
         }
@@ -84,11 +83,14 @@ public static class SessionReducer
     {
         GradeChoice chosen = grading.Choices.Single(choice => choice.Grade == grade);
         bool comesBackToday = chosen.Next.Phase != CardPhase.Review;
+
+        // A card that is only open is neither due nor new: it keeps the session from being done, not the day.
+        int learning = state.Learning.Count(question => SessionQueue.IsInSteps(state, question));
         Review review = grading.Draft with
         {
             Grade = grade,
             Spread01 = chosen.Spread01,
-            LeftToday = state.Waiting.Count + state.Learning.Count + state.LeftOutside + (comesBackToday ? 1 : 0),
+            LeftToday = state.Waiting.Count + learning + state.LeftOutside + (comesBackToday ? 1 : 0),
         };
         var act = new JournalEvent.Reviewed(state.Options.Player, now, review);
         return new(state with { Stage = new SessionStage.Saving(act, grading with { SaveError = null }, thenEnd) }, act);
@@ -125,11 +127,14 @@ public static class SessionReducer
         DayTally today = state.Tally.Day == reviewed.Review.Day ? state.Tally : new DayTally(reviewed.Review.Day);
         DayTally tally = today.With(reviewed.Review, before is null, state.Options.Fold.DailyGoal);
         ImmutableDictionary<QuestionId, CardState> cards = state.Cards.SetItem(question.Id, after);
+        ImmutableList<SessionReview> done = state.Done.Add(
+            new(saved.Sequence, grading.Instance, reviewed.Review, before, after, today, tally) { At = reviewed.At });
+        bool comesBack = after.Phase != CardPhase.Review || Relearning.IsOpen(done, question.Id);
         SessionState counted = state with
         {
             Cards = cards,
-            Learning = after.Phase == CardPhase.Review ? state.Learning : SessionQueue.ByMinute(state.Learning.Add(question), cards),
-            Done = state.Done.Add(new(saved.Sequence, grading.Instance, reviewed.Review, before, after, today, tally)),
+            Learning = comesBack ? state.Learning.Add(question) : state.Learning,
+            Done = done,
             Tally = tally,
             Load = state.Load.Moved(question, before, after),
         };

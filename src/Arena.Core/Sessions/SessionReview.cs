@@ -22,6 +22,9 @@ public sealed record SessionReview(
     DayTally TallyBefore,
     DayTally TallyAfter)
 {
+    /// <summary>The instant of its grade.</summary>
+    public required DateTimeOffset At { get; init; }
+
     /// <summary>XP that it earned.</summary>
     public int Xp => TallyAfter.Xp - TallyBefore.Xp;
 }

@@ -9,7 +9,7 @@ namespace Arena.Core.Sessions;
 /// <param name="Options">What stays the same.</param>
 /// <param name="Stage">Where it stands.</param>
 /// <param name="Waiting">Due and new questions still to come, in order.</param>
-/// <param name="Learning">Cards in steps of minutes.</param>
+/// <param name="Learning">Cards in steps of minutes, and those failed here that were not recalled since; see <see cref="Relearning"/>.</param>
 /// <param name="Cards">The states of the cards of the session that were seen.</param>
 /// <param name="Done">The reviews of the session in force, oldest first.</param>
 /// <param name="Tally">The study day so far, other sessions included.</param>
@@ -42,6 +42,9 @@ public sealed record SessionState(
 
     /// <summary>Questions still to answer, the one on screen included.</summary>
     public int Left => Waiting.Count + Learning.Count + (Current is null ? 0 : 1);
+
+    /// <summary>The cards that keep the session from being done: failed in it and not learnt again.</summary>
+    public IReadOnlyList<Question> Open => Relearning.Open(Done);
 
     /// <summary>Starts a session on <paramref name="plan"/>.</summary>
     /// <param name="plan">The questions of the session.</param>

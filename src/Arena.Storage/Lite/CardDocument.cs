@@ -43,6 +43,11 @@ internal static class CardDocument
             document["lastAt"] = last.UtcTicks;
         }
 
+        if (state.WithinDay is { } within)
+        {
+            document["within"] = new BsonArray { within.StabilityDays, within.FastStabilityDays ?? BsonValue.Null, within.Difficulty };
+        }
+
         switch (state.Due)
         {
             case Due.At at:
@@ -75,6 +80,9 @@ internal static class CardDocument
             DateOnly.FromDayNumber(document["firstDay"].AsInt32))
         {
             LastAt = document["lastAt"] is { IsInt64: true } last ? new DateTimeOffset(last.AsInt64, TimeSpan.Zero) : null,
+            WithinDay = document["within"] is BsonArray within
+                ? new MemoryState(within[0].AsDouble, within[2].AsDouble, within[1].IsDouble ? within[1].AsDouble : null)
+                : null,
         },
         document["first"].AsInt64);
 

@@ -35,6 +35,10 @@ internal sealed partial class EnglishTexts
 
     public string MissedTitle => "Missed";
 
+    public string MissedWithOpenTitle(int open) => $"Missed, {open} still open: recall {(open == 1 ? "it" : "them")} once without help";
+
+    public string OpenIn(string wait) => $"{wait}, open";
+
     public string NothingMissed => "Nothing: every answer was right.";
 
     public string QuestionColumn => "Question";

@@ -54,6 +54,12 @@ internal partial interface ITexts
 
     string MissedTitle { get; }
 
+    /// <param name="open">Cards that were failed and not recalled since, long enough after the failure.</param>
+    string MissedWithOpenTitle(int open);
+
+    /// <param name="wait">When an open card comes back.</param>
+    string OpenIn(string wait);
+
     string MoreBelow(int count);
 
     string NothingMissed { get; }

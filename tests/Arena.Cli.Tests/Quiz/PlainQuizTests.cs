@@ -133,6 +133,17 @@ public sealed class PlainQuizTests
     }
 
     [Fact]
+    public async Task Leaving_names_the_cards_that_were_failed_and_not_recalled_since()
+    {
+        using var arena = new CommandLine();
+
+        CommandResult result = await arena.TypeAsync("?\n\n?\n\nq\n", "quiz", "--plain", "--seed", "5");
+
+        string open = Assert.Single(result.Lines, line => line.StartsWith("Open: ", StringComparison.Ordinal));
+        Assert.Equal(Questions(result).Take(2).Select(question => question.Split(' ')[^1]), open["Open: ".Length..open.IndexOf('.', StringComparison.Ordinal)].Split(", "));
+    }
+
+    [Fact]
     public async Task A_limit_ends_the_session_after_so_many_answers()
     {
         using var arena = new CommandLine();

@@ -220,6 +220,30 @@ public sealed class SchedulerTests
     }
 
     [Fact]
+    public void A_card_known_at_first_sight_needs_no_second_step_and_one_just_failed_does()
+    {
+        var scheduler = new Scheduler(SchedulerSettings.Default with { SkipsSureSteps = true });
+
+        Assert.Equal(CardPhase.Review, scheduler.Review(null, Grade.Good, Now, Today).Phase);
+        CardState failed = scheduler.Review(null, Grade.Again, Now, Today);
+        CardState recalled = scheduler.Review(failed, Grade.Good, Now.AddMinutes(1), Today);
+
+        AssertStep(CardPhase.Learning, 1, 10, recalled with { Due = new Due.At(Now.AddMinutes(10)) });
+        Assert.Equal(CardPhase.Review, scheduler.Review(recalled, Grade.Good, Now.AddMinutes(11), Today).Phase);
+    }
+
+    [Fact]
+    public void The_memory_within_a_day_is_that_of_FSRS_7_under_every_engine()
+    {
+        CardState first = Scheduler.Default.Review(null, Grade.Good, Now, Today);
+        CardState second = Scheduler.Default.Review(first, Grade.Good, Now.AddMinutes(10), Today);
+
+        Assert.Equal(Fsrs7.Default.Next(Fsrs7.Default.First(Grade.Good), Grade.Good, 10.0 / 1440), second.WithinDay);
+        Assert.InRange(Scheduler.RecallWithinDay01(second, Now.AddMinutes(20)), 0.9, 1);
+        Assert.Equal(0, Scheduler.RecallWithinDay01(second with { WithinDay = null }, Now));
+    }
+
+    [Fact]
     public void The_same_reviews_give_the_same_card() =>
         Gen.Select(Gen.Int[1, 4], Gen.Int[0, 50_000]).Array[1, 30].Sample(reviews => Replay(reviews) == Replay(reviews));
 

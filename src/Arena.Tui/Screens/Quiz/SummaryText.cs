@@ -1,3 +1,4 @@
+using Arena.Core.Questions;
 using Arena.Core.Sessions;
 using Arena.Core.Text;
 using Arena.Tui.Drawing;
@@ -9,18 +10,20 @@ namespace Arena.Tui.Screens.Quiz;
 internal static class SummaryText
 {
     private const int AnswerWidth = 16;
-    private const int NextWidth = 10;
+    private const int NextWidth = 14;
 
     /// <summary>The questions that were answered wrong, each once, by its last wrong answer.</summary>
     public static IReadOnlyList<StyledLine> Missed(SessionState session, int cursor, Scene scene)
     {
         int text = scene.ContentWidth - 4 - AnswerWidth - NextWidth;
+        HashSet<QuestionId> open = [.. session.Open.Select(question => question.Id)];
         return [.. MissedReviews(session).Select((review, i) =>
         {
             bool isHere = i == cursor;
             string ask = MarkdownLayout.OneLine(scene.Read(review.Instance.Prompt.Ask));
             string given = scene.Texts.GivenBrief(review.Review.Response, review.Review.Confidence);
-            string next = scene.Texts.Interval(DueText.Wait(session.Cards[review.Review.Question], review.Review.Day, scene.Now));
+            string wait = scene.Texts.Interval(DueText.Wait(session.Cards[review.Review.Question], review.Review.Day, scene.Now));
+            string next = open.Contains(review.Review.Question) ? scene.Texts.OpenIn(wait) : wait;
             return new StyledLine(
                 Columns.PadRight((isHere ? scene.Glyphs.Cursor : " ") + " " + Columns.Cut(ask, text - 4, scene.Glyphs.Ellipsis), text) +
                 Columns.PadRight(Columns.Cut(given, AnswerWidth - 2, scene.Glyphs.Ellipsis), AnswerWidth) + Columns.PadRight(next, NextWidth),

@@ -72,7 +72,9 @@ internal static class SummaryView
         int page = pane.Height - 3;
         int first = Math.Max(0, state.Missed - page + 1);
         int hidden = Math.Max(0, missed.Count - first - page);
-        Pane inside = pane.Box(scene.Texts.MissedTitle, hidden > 0 ? scene.Texts.MoreBelow(hidden) : string.Empty, scene.Glyphs);
+        int open = session.Open.Count;
+        string title = open > 0 ? scene.Texts.MissedWithOpenTitle(open) : scene.Texts.MissedTitle;
+        Pane inside = pane.Box(title, hidden > 0 ? scene.Texts.MoreBelow(hidden) : string.Empty, scene.Glyphs);
         if (missed.Count == 0)
         {
             inside.Write(0, 0, scene.Texts.NothingMissed, Role.Good);
