@@ -1,6 +1,7 @@
 using Arena.Core;
 using Arena.Core.Journal;
 using Arena.Core.Judging;
+using Arena.Core.Progress;
 using Arena.Core.Questions;
 using Arena.Core.Scheduling;
 using Arena.Core.Sessions;
@@ -70,6 +71,13 @@ internal static class Some
         return new(PlayerId.Me, Instant(seed), new(
             new ChallengeId(challenge), "cpu", $"{challenge}/binary", "cpu", new Hardware(Text(random, 10), "10.0.0"), Timing(random)));
     }
+
+    internal static JournalEvent.CardMarked Marked(CardMark mark, int seed = 1, string question = "heapq/parent-index", int day = 20_000) =>
+        new(PlayerId.Me, Instant(seed), new QuestionId(question), mark, Day(day));
+
+    internal static JournalEvent.Planned Planned(int seed) => new(PlayerId.Me, Instant(seed), new StudyPlan(
+        seed % 3 == 0 ? null : new Exam(Day(seed % 90), seed % 2 == 0 ? null : new DeckId("11-heapq"), 0.5 + (seed % 4 / 10.0)),
+        [.. Enumerable.Range(0, seed % 4).Select(i => new StudyBreak(Day(i * 9), Day((i * 9) + (seed % 5))))]));
 
     internal static Submission Submission(int seed)
     {

@@ -116,6 +116,52 @@ public abstract class StorageContract
     }
 
     [Fact]
+    public async Task Marks_are_folded_and_the_last_word_counts()
+    {
+        await Append(
+            Some.Reviewed(1), Some.Marked(CardMark.Flagged, 2), Some.Marked(CardMark.Suspended, 3),
+            Some.Marked(CardMark.Buried, 4, "heapq/child-index", 7), Some.Marked(CardMark.Unsuspended, 5));
+
+        StudyRecord study = await Store.ReadStudyAsync(PlayerId.Me, Cancel);
+
+        Assert.Equal(new CardMarks { IsFlagged = true }, study.MarksOf(Parent));
+        Assert.Equal(new CardMarks { BuriedOn = Some.Day(7) }, study.MarksOf(Child));
+        Assert.Equal(CardMarks.None, study.MarksOf(new("heapq/other")));
+        Assert.Equal(StudyFold.Default.CardAfter([Some.Reviewed(1)]), study.Cards[Parent]);
+        Assert.Empty((await Store.ReadStudyAsync(Some.Other, Cancel)).Marks);
+        Assert.Single(await Store.ReadReviewsAsync(PlayerId.Me, Parent, Cancel));
+    }
+
+    [Fact]
+    public async Task A_reset_card_is_learnt_from_the_beginning_and_its_days_stay()
+    {
+        JournalEvent.Reviewed after = Some.Reviewed(4, day: 20_009);
+        await Append(Some.Reviewed(1), Some.Reviewed(2, day: 20_004), Some.Marked(CardMark.Reset, 3));
+        CardState reset = (await Store.ReadStudyAsync(PlayerId.Me, Cancel)).Cards[Parent];
+        Assert.Equal((true, CardPhase.Learning, 2), (reset.IsForgotten, reset.Phase, reset.Reviews));
+
+        await Append(after);
+        StudyRecord study = await Store.ReadStudyAsync(PlayerId.Me, Cancel);
+
+        CardState fresh = StudyFold.Default.Next(null, after);
+        Assert.Equal((fresh.Memory, fresh.Due, 3, false), (study.Cards[Parent].Memory, study.Cards[Parent].Due, study.Cards[Parent].Reviews, study.Cards[Parent].IsForgotten));
+        Assert.Equal([1, 0, 0], study.Days.Select(day => day.NewCards));
+
+        await Undo(4);
+        Assert.Equal(reset, (await Store.ReadStudyAsync(PlayerId.Me, Cancel)).Cards[Parent]);
+    }
+
+    [Fact]
+    public async Task The_last_plan_is_in_force()
+    {
+        Assert.Equal(StudyPlan.Empty, (await Store.ReadStudyAsync(PlayerId.Me, Cancel)).Plan);
+
+        await Append(Some.Planned(1), Some.Planned(7));
+
+        Assert.Equal(Some.Planned(7).Plan, (await Store.ReadStudyAsync(PlayerId.Me, Cancel)).Plan);
+    }
+
+    [Fact]
     public async Task A_review_taken_back_counts_nowhere()
     {
         JournalEvent.Reviewed kept = Some.Reviewed(1);

@@ -5,6 +5,7 @@ using Arena.Cli.Console;
 using Arena.Cli.Json;
 using Arena.Content.Decks;
 using Arena.Core;
+using Arena.Core.Journal;
 using Arena.Core.Questions;
 using Arena.Core.Text;
 
@@ -19,11 +20,19 @@ internal static class QuestionsCommand
         var check = new Command("check", "Check decks for mistakes") { path };
         check.SetAction(parsed => Check(new Composition(console, options.Read(parsed, console)), parsed.GetValue(path)));
 
-        var query = new Argument<string[]>("QUERY") { Description = "Words, deck:, tag:, type:, level:", Arity = ArgumentArity.ZeroOrMore };
+        var query = new Argument<string[]>("QUERY") { Description = "Words, deck:, tag:, type:, level:, is:due, is:flagged, is:suspended, is:leech", Arity = ArgumentArity.ZeroOrMore };
         var list = new Command("list", "List questions") { query };
         list.SetAction((parsed, cancel) => ListAsync(new Composition(console, options.Read(parsed, console)), parsed.GetValue(query) ?? [], cancel));
 
-        return new("questions", "Look at the question bank and check it") { check, list };
+        return new("questions", "Look at the question bank and check it") 
+        {
+            check,
+            list,
+            QuestionMark.Build(options, console, "flag", "Flag a question, to find it again with is:flagged", CardMark.Flagged, CardMark.Unflagged),
+            QuestionMark.Build(options, console, "suspend", "Take a question out of the schedule", CardMark.Suspended, CardMark.Unsuspended),
+            QuestionMark.Build(options, console, "bury", "Put a question off to the next study day", CardMark.Buried, CardMark.Unburied),
+            QuestionMark.Build(options, console, "reset", "Learn a question from the beginning", CardMark.Reset, undo: null),
+        };
     }
 
     private static int Check(Composition arena, string? path)
@@ -92,7 +101,7 @@ internal static class QuestionsCommand
         Catalog catalog = await arena.Desk.ReadCatalogAsync(cancel).ConfigureAwait(false);
         var record = await arena.Data.Store.ReadStudyAsync(Core.Journal.PlayerId.Me, cancel).ConfigureAwait(false);
         DateOnly today = arena.Calendar.DayOf(arena.Desk.Now);
-        List<Question> found = [.. catalog.Questions.Where(question => filter.Matches(question, record.Cards.GetValueOrDefault(question.Id), today))];
+        List<Question> found = [.. catalog.Questions.Where(question => filter.Matches(question, record.Cards.GetValueOrDefault(question.Id), today, record.MarksOf(question.Id)))];
         if (arena.Settings.Json)
         {
             JsonOutput.Write(arena.Console.Out, "arena.questions.list/1", new JsonObject
@@ -104,6 +113,9 @@ internal static class QuestionsCommand
                     ["level"] = question.Level.ToString().ToLowerInvariant(),
                     ["kind"] = question.Kind,
                     ["tags"] = JsonOutput.Array(question.Tags.Select(tag => (JsonNode?)tag)),
+                    ["flagged"] = record.MarksOf(question.Id).IsFlagged,
+                    ["suspended"] = record.MarksOf(question.Id).IsSuspended,
+                    ["lapses"] = record.Cards.GetValueOrDefault(question.Id)?.Lapses ?? 0,
                     ["seen"] = record.Cards.ContainsKey(question.Id),
                 })),
             });

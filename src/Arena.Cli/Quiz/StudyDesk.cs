@@ -34,6 +34,10 @@ internal sealed class StudyDesk(Library library, IJournal journal, IStore store,
         return Overview.Of(catalog, record, fold, calendar, Now, arenaXp);
     }
 
+    /// <summary>Writes down what the user does to a card besides answering it.</summary>
+    public Task<JournalEntry> MarkAsync(QuestionId question, CardMark mark, CancellationToken cancel) =>
+        journal.AppendAsync(new JournalEvent.CardMarked(_player, Now, question, mark, calendar.DayOf(Now)), cancel);
+
     /// <summary>Begins a session.</summary>
     /// <exception cref="ArenaException">Answers could not be saved: better said now than after the first one.</exception>
     public async Task<SessionState> StartAsync(QuizRequest request, CancellationToken cancel)
@@ -45,7 +49,7 @@ internal sealed class StudyDesk(Library library, IJournal journal, IStore store,
         DateOnly today = calendar.DayOf(now);
         bool IsWanted(Question question) =>
             (request.Deck is null || question.Deck == request.Deck) &&
-            (request.Filter?.Matches(question, record.Cards.GetValueOrDefault(question.Id), today) ?? true);
+            (request.Filter?.Matches(question, record.Cards.GetValueOrDefault(question.Id), today, record.MarksOf(question.Id)) ?? true);
 
         // --new counts what this session may introduce, so what was introduced earlier today must not be taken off it. The filter
         // comes before the limit: a session on one deck gets that deck's new questions, not its share of all.

@@ -1,4 +1,6 @@
 using Arena.Core.Judging;
+using Arena.Core.Progress;
+using Arena.Core.Questions;
 
 namespace Arena.Core.Journal;
 
@@ -28,4 +30,15 @@ public abstract record JournalEvent
 
     /// <summary>A reference of ours was timed on this machine.</summary>
     public sealed record ReferenceTimed(PlayerId Player, DateTimeOffset At, ReferenceTiming Reference) : JournalEvent(Player, At);
+
+    /// <summary>A card was flagged, suspended, put off or reset, or that was taken back.</summary>
+    /// <param name="Player">Whose act it was.</param>
+    /// <param name="At">When.</param>
+    /// <param name="Question">The card.</param>
+    /// <param name="Mark">What was done.</param>
+    /// <param name="Day">The study day as the user saw it; never computed again.</param>
+    public sealed record CardMarked(PlayerId Player, DateTimeOffset At, QuestionId Question, CardMark Mark, DateOnly Day) : JournalEvent(Player, At);
+
+    /// <summary>An exam or breaks were planned: the whole plan as it stands from now on.</summary>
+    public sealed record Planned(PlayerId Player, DateTimeOffset At, StudyPlan Plan) : JournalEvent(Player, At);
 }

@@ -29,7 +29,7 @@ public sealed record StudyFold(Scheduler Scheduler, int DailyGoal)
     /// <summary>Changes whenever the same reviews would fold to something else, so that what was cached is known to be stale.</summary>
     public string Fingerprint => string.Create(
         CultureInfo.InvariantCulture,
-        $"3 {Scheduler.Engine.Fingerprint} {Settings.DesiredRetention01} {string.Join(',', Settings.LearningSteps)} {string.Join(',', Settings.RelearningSteps)} {Settings.MaximumIntervalDays} fuzz {Settings.IsFuzzed} skip {Settings.SkipsSureSteps} goal {DailyGoal}");
+        $"4 {Scheduler.Engine.Fingerprint} {Settings.DesiredRetention01} {string.Join(',', Settings.LearningSteps)} {string.Join(',', Settings.RelearningSteps)} {Settings.MaximumIntervalDays} fuzz {Settings.IsFuzzed} skip {Settings.SkipsSureSteps} goal {DailyGoal}");
 
     private SchedulerSettings Settings => Scheduler.Settings;
 
@@ -42,7 +42,11 @@ public sealed record StudyFold(Scheduler Scheduler, int DailyGoal)
         return Scheduler.Review(before, review.Grade, reviewed.At, review.Day, spread);
     }
 
-    /// <summary>What each of the four grades would lead to, Again first: what is shown is what <see cref="Next"/> gives.</summary>
+    /// <summary>The state of a card after it was marked; only a reset changes it.</summary>
+    public static CardState Next(CardState before, JournalEvent.CardMarked marked) =>
+        marked.Mark == CardMark.Reset ? before.Forgotten(marked.At) : before;
+
+    /// <summary>What each of the four grades would lead to, Again first: what is shown is what a review with that grade gives.</summary>
     /// <param name="before">The card, or null where it was never seen.</param>
     /// <param name="question">Its question.</param>
     /// <param name="now">The instant of the review.</param>

@@ -11,11 +11,20 @@ public sealed record StudyRecord(IReadOnlyDictionary<QuestionId, CardState> Card
     /// <summary>Nothing yet.</summary>
     public static StudyRecord Empty { get; } = new(new Dictionary<QuestionId, CardState>(), []);
 
+    /// <summary>The marks of every card that has some.</summary>
+    public IReadOnlyDictionary<QuestionId, CardMarks> Marks { get; init; } = new Dictionary<QuestionId, CardMarks>();
+
+    /// <summary>What is planned ahead.</summary>
+    public StudyPlan Plan { get; init; } = StudyPlan.Empty;
+
     /// <summary>Graded reviews in force, without those of other programs.</summary>
     public int TotalReviews => Days.Sum(day => day.Reviews);
 
     /// <summary>All XP.</summary>
     public int Xp => Days.Sum(day => day.Xp);
+
+    /// <summary>The marks of a card.</summary>
+    public CardMarks MarksOf(QuestionId question) => Marks.GetValueOrDefault(question, CardMarks.None);
 
     /// <summary>The tally of <paramref name="day"/>, empty where nothing happened.</summary>
     public DayTally TallyOf(DateOnly day) => Days.FirstOrDefault(tally => tally.Day == day) ?? new DayTally(day);

@@ -1,20 +1,21 @@
+using Arena.Core.Progress;
 using Arena.Core.Scheduling;
 
 namespace Arena.Core.Questions;
 
 /// <summary>Picks questions by a line of words and <c>key:value</c> terms, all of which must hold.</summary>
 /// <remarks>Words match the id and the texts in either language; keys are <c>deck:</c>, <c>tag:</c>, <c>type:</c>, <c>level:</c> and
-/// <c>is:due|new|learning</c>; a leading <c>-</c> negates; quotes keep spaces.</remarks>
+/// <c>is:due|new|learning|flagged|suspended|leech</c>; a leading <c>-</c> negates; quotes keep spaces.</remarks>
 public sealed class QuestionFilter
 {
     private static readonly string[] Keys = ["deck", "tag", "type", "level", "is"];
     private static readonly string[] Types = ["choice", "number", "generator"];
     private static readonly string[] Levels = [.. Enum.GetNames<Level>().Select(name => name.ToLowerInvariant())];
-    private static readonly string[] States = ["due", "new", "learning"];
+    private static readonly string[] States = ["due", "new", "learning", "flagged", "suspended", "leech"];
 
-    private readonly IReadOnlyList<Func<Question, CardState?, DateOnly, bool>> _terms;
+    private readonly IReadOnlyList<Func<Question, Card, bool>> _terms;
 
-    private QuestionFilter(IReadOnlyList<Func<Question, CardState?, DateOnly, bool>> terms) => _terms = terms;
+    private QuestionFilter(IReadOnlyList<Func<Question, Card, bool>> terms) => _terms = terms;
 
     /// <summary>Reads a filter.</summary>
     /// <exception cref="ArenaException">A key or a state does not exist; the message names the ones that do.</exception>
@@ -24,26 +25,28 @@ public sealed class QuestionFilter
     /// <param name="question">The question.</param>
     /// <param name="card">Its state, or null where it was never seen.</param>
     /// <param name="today">The study day, for <c>is:due</c>.</param>
-    public bool Matches(Question question, CardState? card, DateOnly today) => _terms.All(term => term(question, card, today));
+    /// <param name="marks">Its marks, for <c>is:flagged</c> and <c>is:suspended</c>; null for none.</param>
+    public bool Matches(Question question, CardState? card, DateOnly today, CardMarks? marks = null) =>
+        _terms.All(term => term(question, new(card, today, marks ?? CardMarks.None)));
 
-    private static Func<Question, CardState?, DateOnly, bool> Term(string term)
+    private static Func<Question, Card, bool> Term(string term)
     {
         if (term.Length > 1 && term[0] == '-')
         {
-            Func<Question, CardState?, DateOnly, bool> inner = Term(term[1..]);
-            return (question, card, today) => !inner(question, card, today);
+            Func<Question, Card, bool> inner = Term(term[1..]);
+            return (question, card) => !inner(question, card);
         }
 
         int colon = term.IndexOf(':', StringComparison.Ordinal);
         return colon <= 0
-            ? (question, _, _) => Contains(question, term)
+            ? (question, _) => Contains(question, term)
             : KeyTerm(term[..colon].ToLowerInvariant(), term[(colon + 1)..]);
     }
 
-    private static Func<Question, CardState?, DateOnly, bool> KeyTerm(string key, string value) => key switch
+    private static Func<Question, Card, bool> KeyTerm(string key, string value) => key switch
     {
-        "deck" => (question, _, _) => question.Deck.IsCalled(value),
-        "tag" => (question, _, _) => question.Tags.Contains(value, StringComparer.OrdinalIgnoreCase),
+        "deck" => (question, _) => question.Deck.IsCalled(value),
+        "tag" => (question, _) => question.Tags.Contains(value, StringComparer.OrdinalIgnoreCase),
         "level" => Known("level", value, Levels, (question, level) => string.Equals(question.Level.ToString(), level, StringComparison.OrdinalIgnoreCase)),
         "type" => Known("type", value, Types, (question, type) => string.Equals(question.Kind, type, StringComparison.OrdinalIgnoreCase)),
         "is" => StateTerm(value.ToLowerInvariant()),
@@ -52,16 +55,19 @@ public sealed class QuestionFilter
     };
 
     /// <summary>A term whose values are known: a misspelt one is said, or it would just find nothing.</summary>
-    private static Func<Question, CardState?, DateOnly, bool> Known(string key, string value, string[] values, Func<Question, string, bool> matches) =>
+    private static Func<Question, Card, bool> Known(string key, string value, string[] values, Func<Question, string, bool> matches) =>
         values.Contains(value, StringComparer.OrdinalIgnoreCase)
-            ? (question, _, _) => matches(question, value)
+            ? (question, _) => matches(question, value)
             : throw new ArenaException(ErrorCode.Usage, $"The filter has no {key} '{value}'.", $"There are {string.Join(", ", values)}.");
 
-    private static Func<Question, CardState?, DateOnly, bool> StateTerm(string state) => state switch
+    private static Func<Question, Card, bool> StateTerm(string state) => state switch
     {
-        "new" => (_, card, _) => card is null,
-        "learning" => (_, card, _) => card is { Phase: not CardPhase.Review },
-        "due" => (_, card, today) => card is not null && !IsLater(card, today),
+        "new" => (_, card) => card.State is null,
+        "learning" => (_, card) => card.State is { Phase: not CardPhase.Review },
+        "due" => (_, card) => card.State is { } state && !IsLater(state, card.Today),
+        "flagged" => (_, card) => card.Marks.IsFlagged,
+        "suspended" => (_, card) => card.Marks.IsSuspended,
+        "leech" => (_, card) => card.State is { IsLeech: true },
         _ => throw new ArenaException(
             ErrorCode.Usage, $"The filter has no state 'is:{state}'.", $"The states are {string.Join(", ", States)}."),
     };
@@ -115,4 +121,7 @@ public sealed class QuestionFilter
 
         return terms;
     }
+
+    /// <summary>What is known of a question besides its text.</summary>
+    private readonly record struct Card(CardState? State, DateOnly Today, CardMarks Marks);
 }

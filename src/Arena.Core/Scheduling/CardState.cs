@@ -22,8 +22,17 @@ public sealed record CardState(
     /// nobody kept it.</summary>
     public MemoryState? WithinDay { get; init; }
 
+    /// <summary>Whether its memory was reset: the next review is as the first one, though it has reviews.</summary>
+    public bool IsForgotten { get; init; }
+
     /// <summary>Whether it is a leech; see <see cref="LeechLapses"/>.</summary>
     public bool IsLeech => Lapses >= LeechLapses;
+
+    /// <summary>The card with its memory forgotten at <paramref name="now"/>: it is to be learnt at once, from the first step.</summary>
+    public CardState Forgotten(DateTimeOffset now) => this with
+    {
+        Phase = CardPhase.Learning, Step = 0, Lapses = 0, Due = new Due.At(now), WithinDay = null, IsForgotten = true,
+    };
 
     /// <summary>Whether the card has left its learning steps for good: what <c>requires</c> asks for.</summary>
     public bool HasGraduated => Phase != CardPhase.Learning;

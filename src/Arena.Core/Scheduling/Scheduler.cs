@@ -49,10 +49,11 @@ public sealed class Scheduler
     public CardState Review(CardState? before, Grade grade, DateTimeOffset now, DateOnly day, double? spread01 = null)
     {
         CardPhase phase = before?.Phase ?? CardPhase.Learning;
-        double elapsed = before is null ? 0 : ElapsedDays(before, now, day);
+        MemoryState? memory = before is { IsForgotten: false } known ? known.Memory : null;
+        double elapsed = memory is null || before is null ? 0 : ElapsedDays(before, now, day);
         MemoryState withinDay = WithinDay(before, grade, now);
         ReviewOutcome outcome = _rules.Apply(
-            phase, before?.Step ?? 0, before?.Memory, grade, elapsed, spread01, EndsSteps(before, grade, withinDay, now));
+            phase, before?.Step ?? 0, memory, grade, elapsed, spread01, EndsSteps(before, grade, withinDay, now));
         Due due = outcome.Wait is { } wait ? new Due.At(now + wait) : new Due.On(day.AddDays(outcome.Days));
         int lapses = (before?.Lapses ?? 0) + (phase == CardPhase.Review && grade == Grade.Again ? 1 : 0);
         return new(outcome.Phase, outcome.Step, outcome.Memory, day, due, (before?.Reviews ?? 0) + 1, lapses, before?.FirstDay ?? day)
@@ -69,8 +70,9 @@ public sealed class Scheduler
     public IReadOnlyList<FuzzRange?> Ranges(CardState? before, DateTimeOffset now, DateOnly day)
     {
         CardPhase phase = before?.Phase ?? CardPhase.Learning;
-        double elapsed = before is null ? 0 : ElapsedDays(before, now, day);
-        NextStates next = Engine.NextStates(before?.Memory, elapsed);
+        MemoryState? memory = before is { IsForgotten: false } known ? known.Memory : null;
+        double elapsed = memory is null || before is null ? 0 : ElapsedDays(before, now, day);
+        NextStates next = Engine.NextStates(memory, elapsed);
         return [.. Enum.GetValues<Grade>().Select(grade => _rules.Range(
             phase, before?.Step ?? 0, next, grade, elapsed, EndsSteps(before, grade, WithinDay(before, grade, now), now)))];
     }

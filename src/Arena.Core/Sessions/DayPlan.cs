@@ -32,15 +32,16 @@ public sealed record DayPlan(
     /// steps of minutes are never held back.</param>
     /// <remarks>
     /// Siblings are the questions of one <see cref="Question.Group"/> of one deck: they are kept to one a day, the others wait for another
-    /// day. The instances of a family are no siblings, since the family is one card. Who is behind meets what is about to be lost first:
+    /// day. Suspended and buried cards are in none of the lists. The instances of a family are no siblings, since the family is one card. Who is behind meets what is about to be lost first:
     /// with a limit of reviews the cards with the highest recall wait.
     /// </remarks>
     public static DayPlan Of(
         Catalog catalog, StudyRecord record, Scheduler scheduler, StudyCalendar calendar, DateTimeOffset now, int newToday = DefaultNewPerDay,
         Func<Question, bool>? isWanted = null, int? reviewsToday = null)
     {
-        isWanted ??= _ => true;
         DateOnly today = calendar.DayOf(now);
+        Func<Question, bool> asked = isWanted ?? (_ => true);
+        isWanted = question => asked(question) && !record.MarksOf(question.Id).IsHiddenOn(today);
         var states = catalog.Questions
             .Select(question => (Question: question, State: record.Cards.GetValueOrDefault(question.Id)))
             .ToList();

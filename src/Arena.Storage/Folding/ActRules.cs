@@ -21,6 +21,9 @@ internal static class ActRules
             JournalEvent.ReviewUndone => [],
             JournalEvent.Submitted { Submission: { } submission } => [submission.Id.Value, submission.Challenge.Value],
             JournalEvent.ReferenceTimed { Reference: { } reference } => [reference.Name, reference.Challenge.Value],
+            JournalEvent.CardMarked marked => [marked.Question.Value],
+            JournalEvent.Planned { Plan.Exam.Deck: { } deck } => [deck.Value],
+            JournalEvent.Planned => [],
             _ => throw new System.Diagnostics.UnreachableException(),
         };
         foreach (string name in names.Append(act.Player.Value))

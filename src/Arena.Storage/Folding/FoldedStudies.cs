@@ -9,12 +9,20 @@ internal sealed class FoldedStudies(StudyFold fold)
 {
     private readonly Dictionary<(PlayerId Player, QuestionId Question), FoldedCard> _cards = [];
     private readonly Dictionary<(PlayerId Player, DateOnly Day), DayTally> _days = [];
+    private readonly Dictionary<(PlayerId Player, QuestionId Question), CardMarks> _marks = [];
+    private readonly Dictionary<PlayerId, StudyPlan> _plans = [];
 
     /// <summary>Every card seen.</summary>
     internal IReadOnlyDictionary<(PlayerId Player, QuestionId Question), FoldedCard> Cards => _cards;
 
     /// <summary>Every day with a review.</summary>
     internal IReadOnlyDictionary<(PlayerId Player, DateOnly Day), DayTally> Days => _days;
+
+    /// <summary>Every card with a mark, of now or of some time.</summary>
+    internal IReadOnlyDictionary<(PlayerId Player, QuestionId Question), CardMarks> Marks => _marks;
+
+    /// <summary>The plan of every player who made one.</summary>
+    internal IReadOnlyDictionary<PlayerId, StudyPlan> Plans => _plans;
 
     /// <summary>Folds <paramref name="entries"/>, which are in order. O(n).</summary>
     internal static FoldedStudies Of(IReadOnlyCollection<JournalEntry> entries, StudyFold fold)
@@ -23,9 +31,19 @@ internal sealed class FoldedStudies(StudyFold fold)
         var folded = new FoldedStudies(fold);
         foreach (JournalEntry entry in entries.Where(entry => !undone.Contains(entry.Sequence)))
         {
-            if (entry.Event is JournalEvent.Reviewed reviewed)
+            switch (entry.Event)
             {
-                folded.Add(entry.Sequence, reviewed);
+                case JournalEvent.Reviewed reviewed:
+                    folded.Add(entry.Sequence, reviewed);
+                    break;
+                case JournalEvent.CardMarked marked:
+                    folded.Add(marked);
+                    break;
+                case JournalEvent.Planned planned:
+                    folded._plans[planned.Player] = planned.Plan;
+                    break;
+                default:
+                    break;
             }
         }
 
@@ -40,6 +58,13 @@ internal sealed class FoldedStudies(StudyFold fold)
     internal static FoldedCard Next(FoldedCard? before, long sequence, JournalEvent.Reviewed reviewed, StudyFold fold) =>
         new(fold.Next(before?.State, reviewed), before?.FirstReview ?? sequence);
 
+    /// <summary>A card after a mark; null where it was never seen.</summary>
+    internal static FoldedCard? Next(FoldedCard? before, JournalEvent.CardMarked marked) =>
+        before is null ? null : before with { State = StudyFold.Next(before.State, marked) };
+
+    /// <summary>The marks of a card after one more.</summary>
+    internal static CardMarks Next(CardMarks? before, JournalEvent.CardMarked marked) => (before ?? CardMarks.None).With(marked.Mark, marked.Day);
+
     /// <summary>A day after one more review.</summary>
     internal static DayTally Next(DayTally? before, JournalEvent.Reviewed reviewed, bool isNewCard, StudyFold fold) =>
         (before ?? new DayTally(reviewed.Review.Day)).With(reviewed.Review, isNewCard, fold.DailyGoal);
@@ -47,7 +72,21 @@ internal sealed class FoldedStudies(StudyFold fold)
     /// <summary>What a player sees.</summary>
     internal StudyRecord For(PlayerId player) => new(
         _cards.Where(card => card.Key.Player == player).ToDictionary(card => card.Key.Question, card => card.Value.State),
-        [.. _days.Where(day => day.Key.Player == player).Select(day => day.Value).OrderBy(day => day.Day)]);
+        [.. _days.Where(day => day.Key.Player == player).Select(day => day.Value).OrderBy(day => day.Day)])
+    {
+        Marks = _marks.Where(marks => marks.Key.Player == player).ToDictionary(marks => marks.Key.Question, marks => marks.Value),
+        Plan = _plans.GetValueOrDefault(player, StudyPlan.Empty),
+    };
+
+    private void Add(JournalEvent.CardMarked marked)
+    {
+        var card = (marked.Player, marked.Question);
+        _marks[card] = Next(_marks.GetValueOrDefault(card), marked);
+        if (Next(_cards.GetValueOrDefault(card), marked) is { } folded)
+        {
+            _cards[card] = folded;
+        }
+    }
 
     private void Add(long sequence, JournalEvent.Reviewed reviewed)
     {

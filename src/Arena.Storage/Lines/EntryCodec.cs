@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Arena.Core.Journal;
+using Arena.Core.Questions;
 
 namespace Arena.Storage.Lines;
 
@@ -74,6 +75,16 @@ internal static class EntryCodec
                 ReferenceCodec.Write(json, timed.Reference);
                 json.WriteEndObject();
                 break;
+            case JournalEvent.CardMarked marked:
+                json.WriteString("question", marked.Question.Value);
+                json.WriteString("mark", Names.Of(marked.Mark));
+                json.WriteNumber("day", marked.Day.DayNumber);
+                break;
+            case JournalEvent.Planned planned:
+                json.WriteStartObject("plan");
+                PlanCodec.Write(json, planned.Plan);
+                json.WriteEndObject();
+                break;
             default:
                 throw new System.Diagnostics.UnreachableException();
         }
@@ -89,6 +100,9 @@ internal static class EntryCodec
             EventKinds.Undone => new JournalEvent.ReviewUndone(player, at, json.Long("review")),
             EventKinds.Submitted => new JournalEvent.Submitted(player, at, SubmissionCodec.Read(json.GetProperty("submission"))),
             EventKinds.ReferenceTimed => new JournalEvent.ReferenceTimed(player, at, ReferenceCodec.Read(json.GetProperty("reference"))),
+            EventKinds.Marked => new JournalEvent.CardMarked(
+                player, at, new QuestionId(json.Text("question")), json.Name<CardMark>("mark"), DateOnly.FromDayNumber(json.Whole("day"))),
+            EventKinds.Planned => new JournalEvent.Planned(player, at, PlanCodec.Read(json.GetProperty("plan"))),
             string kind => throw new FormatException($"'{kind}' is no kind of event."),
         };
     }

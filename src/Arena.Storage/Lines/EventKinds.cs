@@ -8,11 +8,12 @@ internal static class EventKinds
     internal const string Reviewed = "reviewed";
     internal const string Undone = "undone";
     internal const string Submitted = "submitted";
+    internal const string ReferenceTimed = "reference-timed";
+    internal const string Marked = "marked";
+    internal const string Planned = "planned";
 
     /// <summary>Every kind that this version reads.</summary>
-    internal const string ReferenceTimed = "reference-timed";
-
-    internal static string[] All { get; } = [Reviewed, Undone, Submitted, ReferenceTimed];
+    internal static string[] All { get; } = [Reviewed, Undone, Submitted, ReferenceTimed, Marked, Planned];
 
     /// <summary>The name of the kind of <paramref name="act"/>.</summary>
     internal static string Of(JournalEvent act) => act switch
@@ -21,6 +22,8 @@ internal static class EventKinds
         JournalEvent.ReviewUndone => Undone,
         JournalEvent.Submitted => Submitted,
         JournalEvent.ReferenceTimed => ReferenceTimed,
+        JournalEvent.CardMarked => Marked,
+        JournalEvent.Planned => Planned,
         _ => throw new System.Diagnostics.UnreachableException(),
     };
 }

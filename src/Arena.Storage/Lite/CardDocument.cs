@@ -48,6 +48,11 @@ internal static class CardDocument
             document["within"] = new BsonArray { within.StabilityDays, within.FastStabilityDays ?? BsonValue.Null, within.Difficulty };
         }
 
+        if (state.IsForgotten)
+        {
+            document["forgotten"] = true;
+        }
+
         switch (state.Due)
         {
             case Due.At at:
@@ -80,6 +85,7 @@ internal static class CardDocument
             DateOnly.FromDayNumber(document["firstDay"].AsInt32))
         {
             LastAt = document["lastAt"] is { IsInt64: true } last ? new DateTimeOffset(last.AsInt64, TimeSpan.Zero) : null,
+            IsForgotten = document["forgotten"] is { IsBoolean: true, AsBoolean: true },
             WithinDay = document["within"] is BsonArray within
                 ? new MemoryState(within[0].AsDouble, within[2].AsDouble, within[1].IsDouble ? within[1].AsDouble : null)
                 : null,

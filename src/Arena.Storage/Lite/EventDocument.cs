@@ -45,6 +45,11 @@ internal static class EventDocument
             case JournalEvent.ReferenceTimed timed:
                 document[Challenge] = timed.Reference.Challenge.Value;
                 break;
+            case JournalEvent.CardMarked marked:
+                document[Question] = marked.Question.Value;
+                break;
+            case JournalEvent.Planned:
+                break;
             default:
                 throw new System.Diagnostics.UnreachableException();
         }
@@ -60,6 +65,10 @@ internal static class EventDocument
     internal static bool IsUndone(BsonDocument document) => document[Undone] is { IsBoolean: true, AsBoolean: true };
 
     internal static void MarkUndone(BsonDocument document) => document[Undone] = true;
+
+    /// <summary>Whether it marks a card of <paramref name="player"/>.</summary>
+    internal static bool IsMarkOf(BsonDocument document, PlayerId player) =>
+        document[Kind].AsString == EventKinds.Marked && document[Player].AsString == player.Value;
 
     /// <summary>Whether it is a review of <paramref name="player"/> that counts.</summary>
     internal static bool IsReviewInForceOf(BsonDocument document, PlayerId player) =>

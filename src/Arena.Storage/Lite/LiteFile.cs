@@ -23,6 +23,10 @@ internal sealed class LiteFile : IDisposable
 
     internal SealedCollection Days => new(_db.GetCollection("days"));
 
+    internal SealedCollection Marks => new(_db.GetCollection("marks"));
+
+    internal SealedCollection Plans => new(_db.GetCollection("plans"));
+
     internal SealedCollection Decks => new(_db.GetCollection("decks"));
 
     private SealedCollection Meta => new(_db.GetCollection("meta"));

@@ -59,7 +59,11 @@ internal sealed class LiteStore(DataDirectory directory, StoreFile store) : ISto
         // A seal shows a changed document, not a missing one; but the cards and the days count the same reviews.
         RequireEqual(cards.Values.Sum(card => card.Reviews), days.Sum(day => day.Reviews + day.Imported));
         RequireEqual(cards.Count, days.Sum(day => day.NewCards + day.ImportedCards));
-        return new(cards, days);
+        return new(cards, days)
+        {
+            Marks = file.Marks.Find(OfPlayer(player)).ToDictionary(MarksDocument.QuestionOf, MarksDocument.Read),
+            Plan = file.Plans.FindById(PlanDocument.Key(player)) is { } plan ? PlanDocument.Read(plan) : StudyPlan.Empty,
+        };
     }
 
     private static JournalEvent.Reviewed[] ReadReviews(LiteFile file, PlayerId player, QuestionId question)

@@ -161,6 +161,8 @@ internal sealed class StoreFile(DataDirectory directory, JournalFile journal, St
             {
                 file.Cards.DeleteAll();
                 file.Days.DeleteAll();
+                file.Marks.DeleteAll();
+                file.Plans.DeleteAll();
                 WriteStudies(file, FoldedStudies.Of([.. file.Events.FindAll().Select(EventDocument.Read)], fold));
             }
 
@@ -194,6 +196,17 @@ internal sealed class StoreFile(DataDirectory directory, JournalFile journal, St
     {
         file.Cards.InsertBulk(studies.Cards.Select(card => CardDocument.Write(card.Key.Player, card.Key.Question, card.Value)));
         file.Days.InsertBulk(studies.Days.Select(day => DayDocument.Write(day.Key.Player, day.Value)));
+
+        // Writing nothing would make a collection of nothing: most stores need neither.
+        if (studies.Marks.Count > 0)
+        {
+            file.Marks.InsertBulk(studies.Marks.Select(marks => MarksDocument.Write(marks.Key.Player, marks.Key.Question, marks.Value)));
+        }
+
+        if (studies.Plans.Count > 0)
+        {
+            file.Plans.InsertBulk(studies.Plans.Select(plan => PlanDocument.Write(plan.Key, plan.Value)));
+        }
     }
 
     private void SetAside()

@@ -22,6 +22,12 @@ internal sealed class StudyUpdater(LiteFile file, StudyFold fold)
             case JournalEvent.ReviewUndone undone:
                 TakeBack(undone.Review);
                 break;
+            case JournalEvent.CardMarked marked:
+                Add(marked);
+                break;
+            case JournalEvent.Planned planned:
+                file.Plans.Upsert(PlanDocument.Write(planned.Player, planned.Plan));
+                break;
             case JournalEvent.Submitted:
             case JournalEvent.ReferenceTimed:
                 break;
@@ -42,6 +48,17 @@ internal sealed class StudyUpdater(LiteFile file, StudyFold fold)
         file.Days.Upsert(DayDocument.Write(player, FoldedStudies.Next(tally, reviewed, isNewCard: before is null, fold)));
     }
 
+    private void Add(JournalEvent.CardMarked marked)
+    {
+        PlayerId player = marked.Player;
+        CardMarks? before = file.Marks.FindById(MarksDocument.Key(player, marked.Question)) is { } document ? MarksDocument.Read(document) : null;
+        file.Marks.Upsert(MarksDocument.Write(player, marked.Question, FoldedStudies.Next(before, marked)));
+        if (FoldedStudies.Next(Card(player, marked.Question), marked) is { } card)
+        {
+            file.Cards.Upsert(CardDocument.Write(player, marked.Question, card));
+        }
+    }
+
     private void TakeBack(long review)
     {
         BsonDocument document = file.Events.FindById(review)
@@ -50,8 +67,8 @@ internal sealed class StudyUpdater(LiteFile file, StudyFold fold)
         file.Events.Upsert(document);
 
         var undone = (JournalEvent.Reviewed)EventDocument.Read(document).Event;
+        FoldCard(undone.Player, undone.Review.Question);
         JournalEntry[] rest = ReviewsOf(undone.Player, undone.Review.Question);
-        FoldCard(undone.Player, undone.Review.Question, rest);
         FoldDay(undone.Player, undone.Review.Day);
         if (rest is [{ Event: JournalEvent.Reviewed first }, ..] && first.Review.Day != undone.Review.Day)
         {
@@ -60,12 +77,21 @@ internal sealed class StudyUpdater(LiteFile file, StudyFold fold)
         }
     }
 
-    private void FoldCard(PlayerId player, QuestionId question, JournalEntry[] reviews)
+    private void FoldCard(PlayerId player, QuestionId question)
     {
         FoldedCard? card = null;
-        foreach (JournalEntry entry in reviews)
+        IEnumerable<JournalEntry> acts = file.Events.Find(Query.EQ(EventDocument.Question, question.Value))
+            .Where(document => EventDocument.IsReviewInForceOf(document, player) || EventDocument.IsMarkOf(document, player))
+            .OrderBy(EventDocument.SequenceOf)
+            .Select(EventDocument.Read);
+        foreach (JournalEntry entry in acts)
         {
-            card = FoldedStudies.Next(card, entry.Sequence, (JournalEvent.Reviewed)entry.Event, fold);
+            card = entry.Event switch
+            {
+                JournalEvent.Reviewed reviewed => FoldedStudies.Next(card, entry.Sequence, reviewed, fold),
+                JournalEvent.CardMarked marked => FoldedStudies.Next(card, marked),
+                _ => throw new System.Diagnostics.UnreachableException(),
+            };
         }
 
         if (card is null)

@@ -1,3 +1,4 @@
+using Arena.Core.Journal;
 using Arena.Core.Questions;
 using Arena.Core.Scheduling;
 using Arena.Core.Scheduling.Engines;
@@ -132,6 +133,23 @@ public sealed class DayPlanTests
         Assert.Empty(bench.Plan(reviewsToday: 1).Due);
         Assert.Single(bench.Plan(reviewsToday: 2).Due);
         Assert.Equal(2, bench.Plan().Due.Length);
+    }
+
+    [Fact]
+    public void A_suspended_card_is_never_asked_and_a_buried_one_not_today()
+    {
+        var bench = new SessionBench(SessionBench.Choice("a"), SessionBench.Choice("b"), SessionBench.Choice("c"));
+        bench.Mark("a", CardMark.Suspended);
+        bench.Mark("b", CardMark.Buried);
+        bench.Mark("c", CardMark.Flagged);
+        Assert.Equal(["test/c"], Ids(bench.Plan().New));
+        Assert.Equal(1, bench.Plan().Unseen);
+
+        bench.Now += TimeSpan.FromDays(1);
+        Assert.Equal(["test/b", "test/c"], Ids(bench.Plan().New));
+
+        bench.Mark("a", CardMark.Unsuspended);
+        Assert.Equal(["test/a", "test/b", "test/c"], Ids(bench.Plan().New));
     }
 
     private static IEnumerable<string> Ids(IEnumerable<Question> questions) => questions.Select(question => question.Id.Value);

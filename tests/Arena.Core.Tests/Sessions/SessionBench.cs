@@ -102,6 +102,13 @@ internal sealed class SessionBench
 
     public SessionState Leave(SessionState state) => Apply(state, new SessionInput.Left(Now));
 
+    public void Mark(string slug, CardMark mark)
+    {
+        var marks = new Dictionary<QuestionId, CardMarks>(Record.Marks);
+        marks[new($"test/{slug}")] = Record.MarksOf(new($"test/{slug}")).With(mark, Calendar.DayOf(Now));
+        Record = Record with { Marks = marks };
+    }
+
     public SessionState Undo(SessionState state) => Apply(state, new SessionInput.UndoAsked(Now));
 
     private void Fold()
@@ -116,6 +123,6 @@ internal sealed class SessionBench
         var seen = new HashSet<QuestionId>();
         var marked = inForce.Select(act => (act, seen.Add(act.Review.Question))).ToList();
         var days = marked.GroupBy(entry => entry.act.Review.Day).Select(day => StudyFold.Default.DayAfter(day)!).ToList();
-        Record = new(cards, days);
+        Record = new(cards, days) { Marks = Record.Marks, Plan = Record.Plan };
     }
 }

@@ -8,11 +8,13 @@ namespace Arena.Storage.Tests.Lines;
 
 public sealed class EntryCodecTests
 {
-    private static readonly Gen<JournalEvent> AnyEvent = Gen.Select(Gen.Int[0, 3], Gen.Int[0, 1_000_000], (kind, seed) => kind switch
+    private static readonly Gen<JournalEvent> AnyEvent = Gen.Select(Gen.Int[0, 5], Gen.Int[0, 1_000_000], (kind, seed) => kind switch
     {
         0 => (JournalEvent)new JournalEvent.Reviewed(PlayerId.Me, Some.Instant(seed), Some.Review(seed)),
         1 => new JournalEvent.ReviewUndone(Some.Other, Some.Instant(seed), seed),
         2 => Some.ReferenceTimed(seed),
+        3 => Some.Marked((CardMark)(seed % 7), seed),
+        4 => Some.Planned(seed),
         _ => Some.Submitted(seed, "heap", Some.Other),
     });
 
