@@ -24,11 +24,11 @@ internal sealed class Composition
         Settings = settings;
         Calendar = new StudyCalendar(console.Time.LocalTimeZone);
         _contentRoot = new(() => Content.ContentRoot.Find(settings.Content, console.ProgramDirectory));
-        _data = new(() => ArenaData.Open(settings.DataDirectory, StudyFold.Everyday));
+        _data = new(() => ArenaData.Open(settings.DataDirectory, Fold));
         var catalog = new Lazy<IChallengeCatalog>(() => new ChallengeFolders(Path.Combine(ContentRoot, "arena", "Challenges")));
         _challenges = new(() => new ChallengeDesk(
             catalog.Value, new Lazy<IJudge>(() => new Judge(catalog.Value)), Data.Journal, Data.Store, console.Time));
-        _desk = new(() => new StudyDesk(Library, Data.Journal, Data.Store, StudyFold.Everyday, Calendar, console.Time));
+        _desk = new(() => new StudyDesk(Library, Data.Journal, Data.Store, Fold, Calendar, console.Time));
     }
 
     public CliConsole Console { get; }
@@ -36,6 +36,8 @@ internal sealed class Composition
     public GlobalSettings Settings { get; }
 
     public StudyCalendar Calendar { get; }
+
+    public StudyFold Fold { get; } = StudyFold.Everyday;
 
     public string ContentRoot => _contentRoot.Value;
 

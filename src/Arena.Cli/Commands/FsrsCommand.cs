@@ -9,5 +9,6 @@ internal static class FsrsCommand
     public static Command Build(GlobalOptions options, CliConsole console) => new("fsrs", "Look at the model of memory and compare it")
     {
         FsrsReplay.Build(options, console),
+        FsrsSimulate.Build(options, console),
     };
 }
