@@ -76,7 +76,7 @@ internal static class Some
         new(PlayerId.Me, Instant(seed), new QuestionId(question), mark, Day(day));
 
     internal static JournalEvent.Planned Planned(int seed) => new(PlayerId.Me, Instant(seed), new StudyPlan(
-        seed % 3 == 0 ? null : new Exam(Day(seed % 90), seed % 2 == 0 ? null : new DeckId("11-heapq"), 0.5 + (seed % 4 / 10.0)),
+        seed % 3 == 0 ? null : new Exam(Day(seed % 90), seed % 2 == 0 ? null : new DeckId("11-heapq"), 0.5 + (seed % 4 / 10.0)) { MinutesPerDay = 1 + (seed % 50) },
         [.. Enumerable.Range(0, seed % 4).Select(i => new StudyBreak(Day(i * 9), Day((i * 9) + (seed % 5))))]));
 
     internal static Submission Submission(int seed)

@@ -66,7 +66,7 @@ internal sealed class StudyDesk(Library library, IJournal journal, IStore store,
             AnswerLimit = request.AnswerLimit,
             TimeLimit = request.TimeLimit,
         };
-        return SessionState.Start(own, record, Math.Max(0, whole.Count - own.Count), options, now, DueLoad.Of(catalog, record.Cards));
+        return SessionState.Start(own, record, Math.Max(0, whole.Count - own.Count), options, now, DueLoad.Of(catalog, record));
     }
 
     /// <summary>Applies one input of the user; where it leads to an act, the act is on disk when the task completes.</summary>

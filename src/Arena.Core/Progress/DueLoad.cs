@@ -23,9 +23,13 @@ public sealed class DueLoad
     public static DueLoad Empty { get; } = new(
         ImmutableDictionary<DateOnly, int>.Empty, ImmutableDictionary<(DeckId, string), ImmutableDictionary<QuestionId, DateOnly>>.Empty);
 
-    /// <summary>The load that <paramref name="cards"/> make; those without a question in <paramref name="catalog"/> are never asked.</summary>
-    public static DueLoad Of(Catalog catalog, IReadOnlyDictionary<QuestionId, CardState> cards) => catalog.Questions.Aggregate(
-        Empty, (load, question) => load.Moved(question, before: null, cards.GetValueOrDefault(question.Id)));
+    /// <summary>The load that the cards of <paramref name="record"/> make; those without a question in <paramref name="catalog"/> are never asked.</summary>
+    public static DueLoad Of(Catalog catalog, StudyRecord record) => catalog.Questions.Aggregate(
+        new DueLoad(Empty._counts, Empty._groups) { Plan = record.Plan },
+        (load, question) => load.Moved(question, before: null, record.Cards.GetValueOrDefault(question.Id)));
+
+    /// <summary>What is planned: nothing should come back in a break.</summary>
+    public StudyPlan Plan { get; init; } = StudyPlan.Empty;
 
     /// <summary>Cards that come back on <paramref name="day"/>.</summary>
     public int On(DateOnly day) => _counts.GetValueOrDefault(day);
@@ -49,7 +53,7 @@ public sealed class DueLoad
         ImmutableDictionary<DateOnly, int> counts = _counts;
         counts = from is { } left ? counts.SetItem(left, Math.Max(0, On(left) - 1)) : counts;
         counts = to is { } reached ? counts.SetItem(reached, counts.GetValueOrDefault(reached) + 1) : counts;
-        return new(counts, question.Group is { } group ? Moved((question.Deck, group), question.Id, to) : _groups);
+        return new(counts, question.Group is { } group ? Moved((question.Deck, group), question.Id, to) : _groups) { Plan = Plan };
     }
 
     private ImmutableDictionary<(DeckId Deck, string Group), ImmutableDictionary<QuestionId, DateOnly>> Moved(

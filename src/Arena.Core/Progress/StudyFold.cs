@@ -93,6 +93,6 @@ public sealed record StudyFold(Scheduler Scheduler, int DailyGoal)
         range,
         days => load.On(day.AddDays(days)),
         days => load.SiblingDistance(question, day.AddDays(days)),
-        days => LoadBalancer.ShareOf(Settings.EasyDays[day.AddDays(days).DayOfWeek]),
+        days => LoadBalancer.ShareOf(load.Plan.IsBreak(day.AddDays(days)) ? EasyDay.Minimum : Settings.EasyDays[day.AddDays(days).DayOfWeek]),
         draw01);
 }

@@ -8,8 +8,9 @@ namespace Arena.Core.Sessions;
 
 /// <summary>What a study day holds at one moment: the one answer to "what is due" for sessions, screens and the command line.</summary>
 /// <param name="Learning">Cards in steps of minutes, earliest first, whether their minute has come or not.</param>
-/// <param name="Due">Cards in review whose day has come, lowest recall first.</param>
-/// <param name="New">Cards never seen that today's limit still allows, in the order they are introduced.</param>
+/// <param name="Due">Cards in review whose day has come, lowest recall first; then those that an exam or a break brings forward. After a
+/// break only today's share of what has piled up.</param>
+/// <param name="New">Cards never seen that today's limit still allows, in the order they are introduced, those of an exam ahead first.</param>
 /// <param name="Unseen">Cards never seen whose prerequisites are met, without regard to the limit.</param>
 public sealed record DayPlan(
     ImmutableArray<Question> Learning, ImmutableArray<Question> Due, ImmutableArray<Question> New, int Unseen)
@@ -53,20 +54,33 @@ public sealed record DayPlan(
             .Where(card => card.State is { } state && IsInSteps(state) && isWanted(card.Question))
             .OrderBy(card => ((Due.At)card.State!.Due).Instant)
             .Select(card => card.Question)];
-        ImmutableArray<Question> due = [.. states
+        List<Question> ripe = [.. states
             .Where(card => card.State is { Phase: CardPhase.Review } state && state.Due.IsReached(now, calendar) && isWanted(card.Question))
             .OrderBy(card => scheduler.Recall01(card.State!, today))
             .ThenBy(card => card.Question.Id.Value, StringComparer.Ordinal)
             .Select(card => card.Question)
-            .Where(question => TakeGroup(question, busyGroups))
-            .Take(reviewsToday is { } limit ? Math.Max(0, limit - states.Count(card => IsReviewedOn(today, card.State))) : int.MaxValue)];
+            .Where(question => TakeGroup(question, busyGroups))];
         List<Question> unseen = [.. RoundRobin(catalog)
             .Where(question => !record.Cards.ContainsKey(question.Id) && isWanted(question))
             .Where(question => question.Requires.All(id => IsMet(id, catalog, record)))];
         int seenToday = states.Count(card => card.State?.FirstDay == today);
-        ImmutableArray<Question> fresh = [.. unseen
+        var day = new PlannedDay(record, scheduler, today);
+        IEnumerable<Question> early = day.Early(
+            [.. states.Where(card => card.State is { Phase: CardPhase.Review } state && !state.Due.IsReached(now, calendar) && isWanted(card.Question))
+                .Select(card => (card.Question, card.State!))],
+            ripe.Count).Where(question => TakeGroup(question, busyGroups));
+        int reviewedToday = states.Count(card => IsReviewedOn(today, card.State));
+        ImmutableArray<Question> due = [.. ripe.Take(day.Due(ripe.Count)).Concat(early)
+            .Take(reviewsToday is { } limit ? Math.Max(0, limit - reviewedToday) : int.MaxValue)];
+        Exam? exam = record.Plan.ExamAhead(today.AddDays(1));
+        List<Question> examined = [.. unseen.Where(question => exam?.Covers(question) == true)];
+
+        // Those that still wait for a prerequisite have to be introduced in time, too.
+        int toLearn = exam is null ? 0 : catalog.Questions.Count(question =>
+            exam.Covers(question) && isWanted(question) && !record.Cards.ContainsKey(question.Id));
+        ImmutableArray<Question> fresh = [.. examined.Concat(unseen.Where(question => exam?.Covers(question) != true))
             .Where(question => TakeGroup(question, busyGroups))
-            .Take(Math.Max(0, newToday - seenToday))];
+            .Take(Math.Max(0, day.New(newToday, toLearn + seenToday, ripe.Count) - seenToday))];
         return new(learning, due, fresh, unseen.Count);
     }
 

@@ -19,6 +19,7 @@ internal static class PlanCodec
             }
 
             json.WriteReal("goal", exam.Goal01);
+            json.WriteNumber("minutes", exam.MinutesPerDay);
             json.WriteEndObject();
         }
 
@@ -39,5 +40,8 @@ internal static class PlanCodec
     private static Exam ReadExam(JsonElement json) => new(
         DateOnly.FromDayNumber(json.Whole("day")),
         json.MaybeText("deck") is { } deck ? new DeckId(deck) : null,
-        json.Real("goal"));
+        json.Real("goal"))
+    {
+        MinutesPerDay = json.Whole("minutes"),
+    };
 }
