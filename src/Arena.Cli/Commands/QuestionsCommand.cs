@@ -24,7 +24,7 @@ internal static class QuestionsCommand
         var list = new Command("list", "List questions") { query };
         list.SetAction((parsed, cancel) => ListAsync(new Composition(console, options.Read(parsed, console)), parsed.GetValue(query) ?? [], cancel));
 
-        return new("questions", "Look at the question bank and check it") 
+        return new("questions", "Look at the question bank and check it")
         {
             check,
             list,

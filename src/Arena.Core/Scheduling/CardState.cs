@@ -31,7 +31,12 @@ public sealed record CardState(
     /// <summary>The card with its memory forgotten at <paramref name="now"/>: it is to be learnt at once, from the first step.</summary>
     public CardState Forgotten(DateTimeOffset now) => this with
     {
-        Phase = CardPhase.Learning, Step = 0, Lapses = 0, Due = new Due.At(now), WithinDay = null, IsForgotten = true,
+        Phase = CardPhase.Learning,
+        Step = 0,
+        Lapses = 0,
+        Due = new Due.At(now),
+        WithinDay = null,
+        IsForgotten = true,
     };
 
     /// <summary>Whether the card has left its learning steps for good: what <c>requires</c> asks for.</summary>

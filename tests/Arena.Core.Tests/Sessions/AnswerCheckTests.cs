@@ -84,6 +84,15 @@ public sealed class AnswerCheckTests
         Assert.Equal(expected, AnswerCheck.Suggest(isRight, usedHint, secondTry));
 
     [Fact]
+    public void Easy_is_never_suggested_and_always_allowed_after_a_right_answer()
+    {
+        bool[] either = [false, true];
+
+        Assert.DoesNotContain(Grade.Easy, either.SelectMany(right => either.SelectMany(hint => either.Select(second => AnswerCheck.Suggest(right, hint, second)))));
+        Assert.All(Enum.GetValues<Grade>(), grade => Assert.True(AnswerCheck.Allows(isRight: true, grade)));
+    }
+
+    [Fact]
     public void After_a_wrong_answer_only_Again_may_be_given()
     {
         Assert.Equal([Grade.Again], Enum.GetValues<Grade>().Where(grade => AnswerCheck.Allows(isRight: false, grade)));
