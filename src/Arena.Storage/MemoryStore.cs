@@ -56,6 +56,37 @@ public sealed class MemoryStore(StudyFold fold) : IJournal, IStore, ICatalogCach
         cancel);
 
     /// <inheritdoc/>
+    public Task<IReadOnlyList<JournalEntry>> AppendAllAsync(IReadOnlyList<JournalEvent> acts, CancellationToken cancel) => Act<IReadOnlyList<JournalEntry>>(
+        () =>
+        {
+            ActRules.CheckTogether(acts);
+            JournalEntry[] entries = [.. acts.Select((act, i) => new JournalEntry(_entries.Count + 1 + i, act))];
+            byte[][] lines = [.. entries.Select(EntryCodec.Write)];
+            foreach (byte[] line in lines)
+            {
+                ActRules.CheckLength(line);
+            }
+
+            _entries.AddRange(entries);
+            Interlocked.Add(ref _length, lines.Sum(line => (long)line.Length + JournalLine.FrameLength));
+            return entries;
+        },
+        cancel);
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<JournalEvent.Reviewed>> ReadAllReviewsAsync(
+        PlayerId player, CancellationToken cancel) => Act<IReadOnlyList<JournalEvent.Reviewed>>(
+        () =>
+        {
+            HashSet<long> undone = FoldedStudies.UndoneIn(_entries);
+            return [.. _entries.Where(entry => !undone.Contains(entry.Sequence))
+                .Select(entry => entry.Event)
+                .OfType<JournalEvent.Reviewed>()
+                .Where(reviewed => reviewed.Player == player)];
+        },
+        cancel);
+
+    /// <inheritdoc/>
     public Task<StudyRecord> ReadStudyAsync(PlayerId player, CancellationToken cancel) =>
         Act(() => FoldedStudies.Of(_entries, fold).For(player), cancel);
 

@@ -22,6 +22,15 @@ internal static class Some
             IsRight = grade != Grade.Again,
         });
 
+    /// <summary>A review of another program.</summary>
+    internal static JournalEvent.Reviewed Imported(int seed, string question = "import/7") => new(PlayerId.Me, Instant(seed), Review(seed) with
+    {
+        Question = new QuestionId(question),
+        Deck = new DeckId("import"),
+        Day = Day(20_000 + seed),
+        Import = new ReviewImport("fsrs-csv", "7", seed % 2 == 0 ? null : 2, HasDuration: seed % 3 == 0),
+    });
+
     internal static DateOnly Day(int number) => DateOnly.FromDayNumber(700_000 + number);
 
     internal static DateTimeOffset Instant(int seed) =>

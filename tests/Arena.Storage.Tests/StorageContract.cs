@@ -45,6 +45,35 @@ public abstract class StorageContract
     }
 
     [Fact]
+    public async Task Many_acts_at_once_are_entries_like_any_other()
+    {
+        await Journal.AppendAsync(Some.Reviewed(1), Cancel);
+        JournalEvent.Reviewed second = Some.Imported(2), third = Some.Imported(3);
+
+        IReadOnlyList<JournalEntry> entries = await Journal.AppendAllAsync([second, third], Cancel);
+
+        Assert.Equal([2, 3], entries.Select(entry => entry.Sequence));
+        Assert.Equal([Some.Reviewed(1), second, third], await Store.ReadAllReviewsAsync(PlayerId.Me, Cancel));
+        Assert.Empty(await Store.ReadAllReviewsAsync(Some.Other, Cancel));
+        StudyRecord study = await Store.ReadStudyAsync(PlayerId.Me, Cancel);
+        Assert.Equal((1, 2), (study.TotalReviews, study.Days.Sum(day => day.Imported)));
+        Assert.Equal(4, (await Journal.AppendAsync(Some.Reviewed(4), Cancel)).Sequence);
+    }
+
+    [Fact]
+    public async Task Where_one_of_many_acts_cannot_be_recorded_none_is()
+    {
+        JournalEvent nameless = Some.Reviewed(2, question: "");
+
+        await Assert.ThrowsAsync<ArgumentException>(() => Journal.AppendAllAsync([Some.Reviewed(1), nameless], Cancel));
+        await Assert.ThrowsAsync<ArgumentException>(
+            () => Journal.AppendAllAsync([new JournalEvent.ReviewUndone(PlayerId.Me, Some.Instant(3), 1)], Cancel));
+
+        Assert.Empty(await Journal.AppendAllAsync([], Cancel));
+        Assert.Empty(await Store.ReadAllReviewsAsync(PlayerId.Me, Cancel));
+    }
+
+    [Fact]
     public async Task The_length_grows_with_every_entry()
     {
         await Journal.AppendAsync(Some.Reviewed(1), Cancel);

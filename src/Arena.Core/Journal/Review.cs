@@ -54,4 +54,7 @@ public sealed record Review
 
     /// <summary>Questions, due or new, that were left for the day after this one; 0 finishes the day.</summary>
     public int LeftToday { get; init; }
+
+    /// <summary>Where it was given, for a review of another program; null for one that was given here.</summary>
+    public ReviewImport? Import { get; init; }
 }

@@ -48,12 +48,23 @@ public sealed record DayTally(DateOnly Day)
     /// <summary>Whether the day counts for the streak.</summary>
     public bool Counts => IsFinished || MetGoal;
 
+    /// <summary>Reviews of this day that were given in another program; in none of the other figures.</summary>
+    public int Imported { get; init; }
+
+    /// <summary>Of these, the first ones of their cards.</summary>
+    public int ImportedCards { get; init; }
+
     /// <summary>The tally with one more review.</summary>
     /// <param name="review">A review of this day.</param>
     /// <param name="isNewCard">Whether its card was never seen before.</param>
     /// <param name="goal">Reviews that meet the daily goal.</param>
     public DayTally With(Review review, bool isNewCard, int goal)
     {
+        if (review.Import is not null)
+        {
+            return this with { Imported = Imported + 1, ImportedCards = ImportedCards + (isNewCard ? 1 : 0) };
+        }
+
         int combo = review.IsRight ? Combo + 1 : 0;
         int comboXp = combo is >= 2 and <= LongestPaidCombo ? ComboXp : 0;
         bool meetsGoal = !MetGoal && Reviews + 1 >= goal;

@@ -106,7 +106,7 @@ public sealed record Overview
     /// <summary>The mean time of the last 14 days with reviews, times the number of questions.</summary>
     private static TimeSpan? EstimateFor(int questions, StudyRecord record)
     {
-        List<DayTally> recent = [.. record.Days.OrderByDescending(day => day.Day).Take(14)];
+        List<DayTally> recent = [.. record.Days.Where(day => day.Reviews > 0).OrderByDescending(day => day.Day).Take(14)];
         int reviews = recent.Sum(day => day.Reviews);
         return reviews == 0 ? null : questions * (recent.Aggregate(TimeSpan.Zero, (sum, day) => sum + day.Took) / reviews);
     }

@@ -17,7 +17,7 @@ public sealed record StudyFold(Scheduler Scheduler, int DailyGoal)
     /// <summary>Changes whenever the same reviews would fold to something else, so that what was cached is known to be stale.</summary>
     public string Fingerprint => string.Create(
         System.Globalization.CultureInfo.InvariantCulture,
-        $"1 fsrs6 {string.Join(' ', Enumerable.Range(0, 21).Select(i => Scheduler.Settings.Parameters[i]))} {Scheduler.Settings.DesiredRetention01} {string.Join(',', Scheduler.Settings.LearningSteps)} {string.Join(',', Scheduler.Settings.RelearningSteps)} {Scheduler.Settings.MaximumIntervalDays} goal {DailyGoal}");
+        $"2 {Scheduler.Engine.Fingerprint} {Scheduler.Settings.DesiredRetention01} {string.Join(',', Scheduler.Settings.LearningSteps)} {string.Join(',', Scheduler.Settings.RelearningSteps)} {Scheduler.Settings.MaximumIntervalDays} goal {DailyGoal}");
 
     /// <summary>The state of a card after one more review of it.</summary>
     public CardState Next(CardState? before, JournalEvent.Reviewed reviewed) =>

@@ -11,7 +11,7 @@ public sealed record StudyRecord(IReadOnlyDictionary<QuestionId, CardState> Card
     /// <summary>Nothing yet.</summary>
     public static StudyRecord Empty { get; } = new(new Dictionary<QuestionId, CardState>(), []);
 
-    /// <summary>Graded reviews in force.</summary>
+    /// <summary>Graded reviews in force, without those of other programs.</summary>
     public int TotalReviews => Days.Sum(day => day.Reviews);
 
     /// <summary>All XP.</summary>

@@ -12,6 +12,9 @@ namespace Arena.Core.Scheduling;
 public sealed record CardState(
     CardPhase Phase, int Step, MemoryState Memory, DateOnly LastDay, Due Due, int Reviews, int Lapses, DateOnly FirstDay)
 {
+    /// <summary>Instant of the last review: an engine that counts in fractions of a day needs it. Null where nobody kept it.</summary>
+    public DateTimeOffset? LastAt { get; init; }
+
     /// <summary>Whether the card has left its learning steps for good: what <c>requires</c> asks for.</summary>
     public bool HasGraduated => Phase != CardPhase.Learning;
 }

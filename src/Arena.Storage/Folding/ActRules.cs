@@ -32,6 +32,20 @@ internal static class ActRules
         }
     }
 
+    /// <summary>Checks several acts that are to be written at once.</summary>
+    /// <exception cref="ArgumentException">A name is no name, or one takes back a review: that needs the ones before it in the store.</exception>
+    internal static void CheckTogether(IReadOnlyList<JournalEvent> acts)
+    {
+        foreach (JournalEvent act in acts)
+        {
+            CheckNames(act);
+            if (act is JournalEvent.ReviewUndone)
+            {
+                throw new ArgumentException("A review is taken back by an act of its own, not among others.", nameof(acts));
+            }
+        }
+    }
+
     /// <summary>Checks the length of an entry.</summary>
     /// <exception cref="ArgumentException">It is too long.</exception>
     internal static void CheckLength(ReadOnlySpan<byte> entry)

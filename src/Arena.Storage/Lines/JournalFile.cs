@@ -75,12 +75,12 @@ internal sealed class JournalFile(string path, IDisk disk)
         }
     }
 
-    /// <summary>Writes one line. On return it survives kill -9 and a power cut; on an exception nothing was written.</summary>
-    /// <param name="json">What it says.</param>
+    /// <summary>Writes lines. On return they survive kill -9 and a power cut; on an exception nothing was written.</summary>
+    /// <param name="entries">What each says.</param>
     /// <param name="tail">As <see cref="Tail"/> said under the same lock.</param>
-    internal void Append(ReadOnlySpan<byte> json, JournalPosition tail)
+    internal void Append(IReadOnlyList<byte[]> entries, JournalPosition tail)
     {
-        byte[] line = JournalLine.Frame(json);
+        byte[] lines = [.. entries.SelectMany(json => JournalLine.Frame(json))];
         bool isNew = !DataDirectory.Exists(path);
         using var file = new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.ReadWrite, bufferSize: 0);
         if (file.Length > tail.End)
@@ -91,7 +91,7 @@ internal sealed class JournalFile(string path, IDisk disk)
         try
         {
             file.Position = tail.End;
-            disk.Write(file, line);
+            disk.Write(file, lines);
             disk.Flush(file);
             if (isNew)
             {

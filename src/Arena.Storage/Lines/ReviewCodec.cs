@@ -27,6 +27,10 @@ internal static class ReviewCodec
         json.WriteString("suggested", Names.Of(review.Suggested));
         json.WriteString("grade", Names.Of(review.Grade));
         json.WriteNumber("left", review.LeftToday);
+        if (review.Import is { } import)
+        {
+            Write(json, import);
+        }
     }
 
     internal static Review Read(JsonElement json) => new()
@@ -47,5 +51,23 @@ internal static class ReviewCodec
         Suggested = json.Name<Grade>("suggested"),
         Grade = json.Name<Grade>("grade"),
         LeftToday = json.Whole("left"),
+        Import = json.Maybe("import", ReadImport),
     };
+
+    private static void Write(Utf8JsonWriter json, ReviewImport import)
+    {
+        json.WriteStartObject("import");
+        json.WriteString("source", import.Source);
+        json.WriteString("card", import.Card);
+        if (import.State is { } state)
+        {
+            json.WriteNumber("state", state);
+        }
+
+        json.WriteBoolean("timed", import.HasDuration);
+        json.WriteEndObject();
+    }
+
+    private static ReviewImport ReadImport(JsonElement json) => new(
+        json.Text("source"), json.Text("card"), json.TryGetProperty("state", out JsonElement state) ? state.GetInt32() : null, json.Truth("timed"));
 }

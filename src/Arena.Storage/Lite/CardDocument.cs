@@ -33,6 +33,16 @@ internal static class CardDocument
             ["reviews"] = state.Reviews,
             ["lapses"] = state.Lapses,
         };
+        if (state.Memory.FastStabilityDays is { } fast)
+        {
+            document["fastStability"] = fast;
+        }
+
+        if (state.LastAt is { } last)
+        {
+            document["lastAt"] = last.UtcTicks;
+        }
+
         switch (state.Due)
         {
             case Due.At at:
@@ -54,12 +64,18 @@ internal static class CardDocument
         new CardState(
             Names.Read<CardPhase>(document["phase"].AsString),
             document["step"].AsInt32,
-            new MemoryState(document["stability"].AsDouble, document["difficulty"].AsDouble),
+            new MemoryState(
+                document["stability"].AsDouble,
+                document["difficulty"].AsDouble,
+                document["fastStability"] is { IsDouble: true } fast ? fast.AsDouble : null),
             DateOnly.FromDayNumber(document["lastDay"].AsInt32),
             ReadDue(document),
             document["reviews"].AsInt32,
             document["lapses"].AsInt32,
-            DateOnly.FromDayNumber(document["firstDay"].AsInt32)),
+            DateOnly.FromDayNumber(document["firstDay"].AsInt32))
+        {
+            LastAt = document["lastAt"] is { IsInt64: true } last ? new DateTimeOffset(last.AsInt64, TimeSpan.Zero) : null,
+        },
         document["first"].AsInt64);
 
     private static Due ReadDue(BsonDocument document) => document["dueAt"] is { IsInt64: true } at

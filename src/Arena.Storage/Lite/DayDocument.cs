@@ -27,6 +27,8 @@ internal static class DayDocument
         ["took"] = day.Took.Ticks,
         ["finished"] = day.IsFinished,
         ["metGoal"] = day.MetGoal,
+        ["imported"] = day.Imported,
+        ["importedCards"] = day.ImportedCards,
     };
 
     internal static DayTally Read(BsonDocument document) => new(DateOnly.FromDayNumber(document["day"].AsInt32))
@@ -40,5 +42,7 @@ internal static class DayDocument
         Took = TimeSpan.FromTicks(document["took"].AsInt64),
         IsFinished = document["finished"].AsBoolean,
         MetGoal = document["metGoal"].AsBoolean,
+        Imported = document["imported"].AsInt32,
+        ImportedCards = document["importedCards"].AsInt32,
     };
 }

@@ -22,22 +22,42 @@ internal sealed class LiteJournal(DataDirectory directory, JournalFile journal, 
         cancel);
 
     /// <inheritdoc/>
+    public Task<IReadOnlyList<JournalEntry>> AppendAllAsync(IReadOnlyList<JournalEvent> acts, CancellationToken cancel) => Task.Run<IReadOnlyList<JournalEntry>>(
+        () =>
+        {
+            ActRules.CheckTogether(acts);
+            return acts.Count == 0 ? [] : directory.Locked(() => Write(acts), cancel);
+        },
+        cancel);
+
+    /// <inheritdoc/>
     public Task CheckWritableAsync(CancellationToken cancel) => Task.Run(() => directory.Locked(journal.CheckWritable, cancel), cancel);
 
     private JournalEntry Append(JournalEvent act)
     {
-        JournalPosition tail = journal.Tail();
         if (act is JournalEvent.ReviewUndone undone)
         {
+            // Before anything else: a damaged journal is to be told as such, not as a review that is missing.
+            journal.Tail();
             CheckUndo(undone);
         }
 
-        var entry = new JournalEntry(tail.Sequence + 1, act);
-        byte[] json = EntryCodec.Write(entry);
-        ActRules.CheckLength(json);
-        journal.Append(json, tail);
+        return Write([act])[0];
+    }
+
+    private JournalEntry[] Write(IReadOnlyList<JournalEvent> acts)
+    {
+        JournalPosition tail = journal.Tail();
+        JournalEntry[] entries = [.. acts.Select((act, i) => new JournalEntry(tail.Sequence + 1 + i, act))];
+        byte[][] lines = [.. entries.Select(EntryCodec.Write)];
+        foreach (byte[] line in lines)
+        {
+            ActRules.CheckLength(line);
+        }
+
+        journal.Append(lines, tail);
         Follow();
-        return entry;
+        return entries;
     }
 
     private void CheckUndo(JournalEvent.ReviewUndone undone)

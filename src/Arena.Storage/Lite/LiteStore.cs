@@ -20,6 +20,17 @@ internal sealed class LiteStore(DataDirectory directory, StoreFile store) : ISto
         Query(twin => twin.ReadReviewsAsync(player, question, cancel), file => ReadReviews(file, player, question), cancel);
 
     /// <inheritdoc/>
+    public Task<IReadOnlyList<JournalEvent.Reviewed>> ReadAllReviewsAsync(
+        PlayerId player, CancellationToken cancel) => Query<IReadOnlyList<JournalEvent.Reviewed>>(
+        twin => twin.ReadAllReviewsAsync(player, cancel),
+        file => [.. file.Events.Find(LiteDB.Query.GT(EventDocument.Question, BsonValue.Null))
+            .Where(document => EventDocument.IsReviewInForceOf(document, player))
+            .OrderBy(EventDocument.SequenceOf)
+            .Select(document => EventDocument.Read(document).Event)
+            .OfType<JournalEvent.Reviewed>()],
+        cancel);
+
+    /// <inheritdoc/>
     public Task<IReadOnlyList<JournalEvent.Submitted>> ReadSubmissionsAsync(
         ChallengeId? challenge, CancellationToken cancel) => Query<IReadOnlyList<JournalEvent.Submitted>>(
         twin => twin.ReadSubmissionsAsync(challenge, cancel),
@@ -46,8 +57,8 @@ internal sealed class LiteStore(DataDirectory directory, StoreFile store) : ISto
         DayTally[] days = [.. file.Days.Find(OfPlayer(player)).Select(DayDocument.Read).OrderBy(day => day.Day)];
 
         // A seal shows a changed document, not a missing one; but the cards and the days count the same reviews.
-        RequireEqual(cards.Values.Sum(card => card.Reviews), days.Sum(day => day.Reviews));
-        RequireEqual(cards.Count, days.Sum(day => day.NewCards));
+        RequireEqual(cards.Values.Sum(card => card.Reviews), days.Sum(day => day.Reviews + day.Imported));
+        RequireEqual(cards.Count, days.Sum(day => day.NewCards + day.ImportedCards));
         return new(cards, days);
     }
 

@@ -38,6 +38,46 @@ public sealed class FsrsParametersTests
     }
 
     [Fact]
+    public void Weights_of_FSRS_5_get_no_saturation_on_the_same_day_and_the_old_decay()
+    {
+        double[] old = [.. Weights.Take(19)];
+
+        Assert.Equal([.. old, 0, 0.5], FsrsParameters.Migrate(old).Weights);
+    }
+
+    [Fact]
+    public void Weights_of_FSRS_4_are_brought_to_the_same_meaning()
+    {
+        double[] old = [0.4, 0.6, 2.4, 5.8, 4.93, 0.94, 0.86, 0.01, 1.49, 0.14, 0.94, 2.18, 0.05, 0.34, 1.26, 0.29, 2.61];
+
+        IReadOnlyList<double> weights = FsrsParameters.Migrate(old).Weights;
+
+        Assert.Equal((2 * 0.94) + 4.93, weights[4], 1e-12);
+        Assert.Equal(Math.Log(3.82) / 3, weights[5], 1e-12);
+        Assert.Equal(1.36, weights[6], 1e-12);
+        Assert.Equal(old[7..], weights.Skip(7).Take(10));
+        Assert.Equal([0, 0, 0, 0.5], weights.Skip(17));
+    }
+
+    [Fact]
+    public void A_weight_that_is_bad_after_the_migration_is_named_with_what_was_given()
+    {
+        double[] old = [0, 0.6, 2.4, 5.8, 9, 0.94, 0.86, 0.01, 1.49, 0.14, 0.94, 2.18, 0.05, 0.34, 1.26, 0.29, 2.61];
+
+        string message = Assert.Throws<ArgumentException>(() => FsrsParameters.Migrate(old)).Message;
+
+        Assert.Contains("w0 = 0 (allowed 0.001 to 100)", message, StringComparison.Ordinal);
+        Assert.Contains("w4 = 10.879999999999999 (from 9; allowed 1 to 10)", message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(18)]
+    [InlineData(35)]
+    public void No_other_number_of_weights_is_migrated(int count) => Assert.Contains(
+        $"not {count}", Assert.Throws<ArgumentException>(() => FsrsParameters.Migrate(new double[count])).Message, StringComparison.Ordinal);
+
+    [Fact]
     public void Parameters_with_the_same_weights_are_equal()
     {
         double[] other = Weights;

@@ -1,4 +1,5 @@
 using Arena.Core.Scheduling;
+using Arena.Core.Scheduling.Engines;
 using Arena.Core.Time;
 using CsCheck;
 using Xunit;
@@ -144,7 +145,7 @@ public sealed class SchedulerTests
 
         CardState after = Scheduler.Default.Review(before, Grade.Good, Now, Today);
 
-        Assert.Equal(Fsrs.Next(before.Memory, Grade.Good, 10, FsrsParameters.Default), after.Memory);
+        Assert.Equal(Fsrs6.Default.Next(before.Memory, Grade.Good, 10), after.Memory);
         Assert.Equal((Today, 5, before.FirstDay), (after.LastDay, after.Reviews, after.FirstDay));
     }
 
@@ -155,7 +156,7 @@ public sealed class SchedulerTests
 
         CardState after = Scheduler.Default.Review(before, Grade.Good, Now, before.LastDay.AddDays(-3));
 
-        Assert.Equal(Fsrs.Next(before.Memory, Grade.Good, 0, FsrsParameters.Default), after.Memory);
+        Assert.Equal(Fsrs6.Default.Next(before.Memory, Grade.Good, 0), after.Memory);
     }
 
     [Fact]
@@ -204,6 +205,35 @@ public sealed class SchedulerTests
         Assert.True(new Due.At(Now).IsReached(Now, Calendar));
         Assert.False(new Due.On(Today).IsReached(Calendar.StartOf(Today).AddTicks(-1), Calendar));
         Assert.True(new Due.On(Today).IsReached(Calendar.StartOf(Today), Calendar));
+    }
+
+    [Fact]
+    public void An_engine_that_counts_in_fractions_of_a_day_is_told_the_time_between_two_answers()
+    {
+        var scheduler = new Scheduler(SchedulerSettings.Default, Fsrs7.Default);
+
+        CardState first = scheduler.Review(null, Grade.Good, Now, Today);
+        CardState second = scheduler.Review(first, Grade.Good, Now.AddMinutes(10), Today);
+
+        Assert.Equal(Fsrs7.Default.Next(first.Memory, Grade.Good, 10.0 / 1440), second.Memory);
+        Assert.Equal(Fsrs7.Default.Recall(second.Memory, 0.25), scheduler.Recall01(second, Now.AddMinutes(10).AddHours(6), Today));
+    }
+
+    [Fact]
+    public void The_same_reviews_give_the_same_card() =>
+        Gen.Select(Gen.Int[1, 4], Gen.Int[0, 50_000]).Array[1, 30].Sample(reviews => Replay(reviews) == Replay(reviews));
+
+    private static CardState Replay(IEnumerable<(int Grade, int Minutes)> reviews)
+    {
+        DateTimeOffset now = Now;
+        CardState? card = null;
+        foreach ((int grade, int minutes) in reviews)
+        {
+            now = now.AddMinutes(minutes);
+            card = Scheduler.Default.Review(card, (Grade)grade, now, Calendar.DayOf(now));
+        }
+
+        return Assert.IsType<CardState>(card);
     }
 
     private static CardState First(Scheduler scheduler, Grade grade) => scheduler.Review(null, grade, Now, Today);

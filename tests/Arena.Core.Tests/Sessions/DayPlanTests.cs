@@ -1,5 +1,6 @@
 using Arena.Core.Questions;
 using Arena.Core.Scheduling;
+using Arena.Core.Scheduling.Engines;
 using Arena.Core.Sessions;
 using Xunit;
 
@@ -105,7 +106,7 @@ public sealed class DayPlanTests
             bench.Now += TimeSpan.FromDays(1);
             DateOnly today = bench.Calendar.DayOf(bench.Now);
             IEnumerable<string> expected = bench.Record.Cards
-                .Where(card => Math.Max(1, Math.Round(Fsrs.IntervalDays(card.Value.Memory.StabilityDays, 0.9, FsrsParameters.Default))) <= today.DayNumber - card.Value.LastDay.DayNumber)
+                .Where(card => Math.Max(1, Math.Round(Fsrs6.Default.Interval(card.Value.Memory, 0.9))) <= today.DayNumber - card.Value.LastDay.DayNumber)
                 .Select(card => card.Key.Value);
             Assert.Equal(expected.Order(StringComparer.Ordinal), Ids(bench.Plan().Due).Order(StringComparer.Ordinal));
         }

@@ -1,13 +1,14 @@
 using Arena.Core.Scheduling;
+using Arena.Core.Scheduling.Engines;
 using CsCheck;
 using Xunit;
 
-namespace Arena.Core.Tests.Scheduling;
+namespace Arena.Core.Tests.Scheduling.Engines;
 
 /// <summary>Against numbers published in the test suites of py-fsrs, ts-fsrs and fsrs-rs (open-spaced-repetition), fuzz off.</summary>
-public sealed class FsrsTests
+public sealed class Fsrs6Tests
 {
-    private static readonly FsrsParameters Default = FsrsParameters.Default;
+    private static readonly Fsrs6 Default = Fsrs6.Default;
 
     private static readonly Gen<Grade> Grades = Gen.Int[1, 4].Select(grade => (Grade)grade);
 
@@ -31,7 +32,7 @@ public sealed class FsrsTests
     [InlineData(Grade.Easy, 8.2956, 1)]
     public void The_first_review_sets_stability_and_difficulty(Grade grade, double stability, double difficulty)
     {
-        MemoryState memory = Fsrs.First(grade, Default);
+        MemoryState memory = Default.First(grade);
 
         Assert.Equal(stability, memory.StabilityDays, 1e-8);
         Assert.Equal(difficulty, memory.Difficulty, 1e-8);
@@ -43,7 +44,7 @@ public sealed class FsrsTests
     [InlineData(Grade.Good, 4.99022837)]
     [InlineData(Grade.Easy, 3.31446137)]
     public void Difficulty_moves_from_5(Grade grade, double expected) =>
-        Assert.Equal(expected, Fsrs.NextDifficulty(5, grade, Default), 1e-7);
+        Assert.Equal(expected, Default.NextDifficulty(5, grade), 1e-7);
 
     [Theory]
     [InlineData(1, 0.9, Grade.Again, 25.60252118)]
@@ -51,7 +52,7 @@ public sealed class FsrsTests
     [InlineData(3, 0.7, Grade.Good, 58.65599107)]
     [InlineData(4, 0.6, Grade.Easy, 127.2266925)]
     public void Stability_after_a_recall(double difficulty, double recall01, Grade grade, double expected) =>
-        Assert.Equal(expected, Fsrs.RecallStability(new(5, difficulty), recall01, grade, Default), 1e-5);
+        Assert.Equal(expected, Default.RecallStability(new(5, difficulty), recall01, grade), 1e-5);
 
     [Theory]
     [InlineData(1, 0.9, 1.05253961)]
@@ -59,7 +60,7 @@ public sealed class FsrsTests
     [InlineData(3, 0.7, 1.36808387)]
     [InlineData(4, 0.6, 1.58498896)]
     public void Stability_after_a_lapse(double difficulty, double recall01, double expected) =>
-        Assert.Equal(expected, Fsrs.LapseStability(new(5, difficulty), recall01, Default), 1e-6);
+        Assert.Equal(expected, Default.LapseStability(new(5, difficulty), recall01), 1e-6);
 
     [Theory]
     [InlineData(Grade.Again, 1.596818)]
@@ -67,7 +68,7 @@ public sealed class FsrsTests
     [InlineData(Grade.Good, 5)]
     [InlineData(Grade.Easy, 8.12960956)]
     public void Stability_after_a_review_on_the_same_day_falls_only_for_Again(Grade grade, double expected) =>
-        Assert.Equal(expected, Fsrs.SameDayStability(5, grade, Default), 1e-6);
+        Assert.Equal(expected, Default.SameDayStability(5, grade), 1e-6);
 
     [Theory]
     [InlineData(0, 1, 1)]
@@ -80,7 +81,7 @@ public sealed class FsrsTests
     [InlineData(4, 4, 0.9)]
     [InlineData(5, 2, 0.8261359)]
     public void Recall_decays(double elapsedDays, double stabilityDays, double expected) =>
-        Assert.Equal(expected, Fsrs.Recall(elapsedDays, stabilityDays, Default), 1e-7);
+        Assert.Equal(expected, Default.Recall(new(stabilityDays, 5), elapsedDays), 1e-7);
 
     [Theory]
     [InlineData(0.1, 3116769)]
@@ -94,10 +95,10 @@ public sealed class FsrsTests
     [InlineData(0.9, 1)]
     [InlineData(1.0, 0)]
     public void The_interval_for_a_wanted_recall(double retention01, double expected) =>
-        Assert.Equal(expected, Math.Round(Fsrs.IntervalDays(1, retention01, Default)));
+        Assert.Equal(expected, Math.Round(Default.Interval(new(1, 5), retention01)));
 
     [Fact]
-    public void Recall_on_the_day_a_first_Easy_is_due() => Assert.Equal(0.9024733, Fsrs.Recall(8, 8.2956, Default), 1e-7);
+    public void Recall_on_the_day_a_first_Easy_is_due() => Assert.Equal(0.9024733, Default.Recall(new(8.2956, 1), 8), 1e-7);
 
     [Theory]
     [InlineData(Grade.Again, 2.9691455, 8.000659)]
@@ -106,13 +107,13 @@ public sealed class FsrsTests
     [InlineData(Grade.Easy, 71.7502, 7.0728626)]
     public void The_published_memory_under_weights_of_one_user(Grade grade, double stability, double difficulty)
     {
-        FsrsParameters user = new(
+        FsrsParameters user = FsrsParameters.Migrate(
         [
             0.6845422, 1.6790825, 4.7349424, 10.042885, 7.4410233, 0.64219797, 1.071918, 0.0025195254, 1.432437, 0.1544, 0.8692766,
-            2.0696752, 0.0953, 0.2975, 2.4691248, 0.19542035, 3.201072, 0.18046261, 0.121442534, 0, 0.5,
+            2.0696752, 0.0953, 0.2975, 2.4691248, 0.19542035, 3.201072, 0.18046261, 0.121442534,
         ]);
 
-        MemoryState memory = After([1, 3, 3, 3, (int)grade], [0, 1, 3, 8, 21], user);
+        MemoryState memory = After([1, 3, 3, 3, (int)grade], [0, 1, 3, 8, 21], new Fsrs6(user));
 
         // The published numbers were computed in single precision.
         Assert.Equal(stability, memory.StabilityDays, 1e-4 * stability);
@@ -132,47 +133,80 @@ public sealed class FsrsTests
     {
         MemoryState memory = After([.. Enumerable.Repeat(1, 1000)], [.. Enumerable.Range(0, 1000).Select(i => i % 2)], Default);
 
-        Assert.InRange(memory.StabilityDays, Fsrs.MinimumStabilityDays, 1);
+        Assert.InRange(memory.StabilityDays, Fsrs6.MinimumStabilityDays, 1);
         Assert.InRange(memory.Difficulty, 9, 10);
     }
 
     [Fact]
     public void Recall_is_90_percent_where_the_elapsed_time_equals_the_stability() => Gen.Double[0.001, 36_500].Sample(stability =>
-        Math.Abs(Fsrs.Recall(stability, stability, Default) - 0.9) < 1e-9);
+        Math.Abs(Default.Recall(new(stability, 5), stability) - 0.9) < 1e-9);
 
     [Fact]
     public void The_interval_is_the_inverse_of_recall() => Gen.Select(Gen.Double[0.01, 1000], Gen.Double[0.7, 0.97]).Sample((stability, retention) =>
-        Math.Abs(Fsrs.Recall(Fsrs.IntervalDays(stability, retention, Default), stability, Default) - retention) < 1e-9);
+        Math.Abs(Default.Recall(new(stability, 5), Default.Interval(new(stability, 5), retention)) - retention) < 1e-9);
 
     [Fact]
     public void Memory_stays_in_its_bounds_whatever_happens() =>
         Gen.Select(Grades, Gen.Int[0, 20_000]).Array[1, 50].Sample(reviews =>
         {
             MemoryState memory = After([.. reviews.Select(review => (int)review.Item1)], [.. reviews.Select(review => review.Item2)], Default);
-            return memory.StabilityDays is >= Fsrs.MinimumStabilityDays and <= Fsrs.MaximumStabilityDays && memory.Difficulty is >= 1 and <= 10;
+            return memory.StabilityDays is >= Fsrs6.MinimumStabilityDays and <= Fsrs6.MaximumStabilityDays && memory.Difficulty is >= 1 and <= 10;
         });
 
     [Fact]
     public void A_better_grade_never_means_a_shorter_stability_or_more_difficulty() =>
         Gen.Select(Gen.Double[0.1, 1000], Gen.Double[1, 10], Gen.Int[0, 1000]).Sample((stability, difficulty, days) =>
         {
-            MemoryState[] after = [.. Enum.GetValues<Grade>().Select(grade => Fsrs.Next(new(stability, difficulty), grade, days, Default))];
+            MemoryState[] after = [.. Enum.GetValues<Grade>().Select(grade => Default.Next(new(stability, difficulty), grade, days))];
             return after.Zip(after[1..]).All(pair =>
                 pair.First.StabilityDays <= pair.Second.StabilityDays && pair.First.Difficulty >= pair.Second.Difficulty);
         });
 
-    private static MemoryState After(int[] grades, int[] gaps, FsrsParameters parameters) => grades.Zip(gaps).Skip(1).Aggregate(
-        Fsrs.First((Grade)grades[0], parameters),
-        (memory, review) => Fsrs.Next(memory, (Grade)review.First, review.Second, parameters));
+    [Fact]
+    public void Four_states_at_once_are_the_four_states_one_by_one() =>
+        Gen.Select(Gen.Double[0.001, 3000], Gen.Double[1, 10], Gen.Double[0, 500]).Sample((stability, difficulty, days) =>
+        {
+            var before = new MemoryState(stability, difficulty);
+            NextStates next = Default.NextStates(before, days);
+            return Enum.GetValues<Grade>().All(grade => next[grade] == Default.Next(before, grade, days));
+        });
 
-    private static FsrsParameters With(params (int Index, double Weight)[] changes)
+    [Fact]
+    public void Recall_never_rises_with_time() =>
+        Gen.Select(Gen.Double[0.001, 36_500], Gen.Double[0, 4000], Gen.Double[0, 4000]).Sample((stability, one, other) =>
+            Default.Recall(new(stability, 5), Math.Min(one, other)) >= Default.Recall(new(stability, 5), Math.Max(one, other)));
+
+    [Fact]
+    public void The_interval_never_grows_with_the_wanted_recall() =>
+        Gen.Select(Gen.Double[0.001, 36_500], Gen.Double[0.05, 1], Gen.Double[0.05, 1]).Sample((stability, one, other) =>
+            Default.Interval(new(stability, 5), Math.Min(one, other)) >= Default.Interval(new(stability, 5), Math.Max(one, other)));
+
+    [Theory]
+    [InlineData(2.5, 10, 0.9, 10, 6.9140563)]
+    [InlineData(2.5, 10, 0.8, 3.01572, 9.393428)]
+    [InlineData(2.5, 10, 0.95, 24.841097, 1.2974405)]
+    [InlineData(1.3, 20, 0.9, 20, 10)]
+    public void A_card_of_SM_2_becomes_the_published_memory(double ease, double days, double retention01, double stability, double difficulty)
     {
-        double[] weights = [.. Enumerable.Range(0, 21).Select(i => Default[i])];
+        MemoryState memory = Default.FromSm2(new(ease, days, retention01));
+
+        // The published numbers were computed in single precision.
+        Assert.Equal(stability, memory.StabilityDays, 1e-5 * stability);
+        Assert.Equal(difficulty, memory.Difficulty, 1e-4);
+    }
+
+    private static MemoryState After(int[] grades, int[] gaps, Fsrs6 engine) => grades.Zip(gaps).Skip(1).Aggregate(
+        engine.First((Grade)grades[0]),
+        (memory, review) => engine.Next(memory, (Grade)review.First, review.Second));
+
+    private static Fsrs6 With(params (int Index, double Weight)[] changes)
+    {
+        double[] weights = [.. FsrsParameters.Default.Weights];
         foreach ((int index, double weight) in changes)
         {
             weights[index] = weight;
         }
 
-        return new(weights);
+        return new(new FsrsParameters(weights));
     }
 }
