@@ -18,6 +18,7 @@ internal static class CommandTree
             SubmitCommand.Build(options, console),
             BoardCommand.Build(options, console),
             SubmissionsCommand.Build(options, console),
+            FsrsCommand.Build(options, console),
             DoctorCommand.Build(options, console),
             VersionCommand.Build(options, console),
         };

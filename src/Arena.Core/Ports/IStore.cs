@@ -14,6 +14,12 @@ public interface IStore
     /// <summary>The reviews of one card in force, oldest first.</summary>
     Task<IReadOnlyList<JournalEvent.Reviewed>> ReadReviewsAsync(PlayerId player, QuestionId question, CancellationToken cancel);
 
+    /// <summary>All reviews in force, in the order they were given.</summary>
+    Task<IReadOnlyList<JournalEvent.Reviewed>> ReadReviewsAsync(PlayerId player, CancellationToken cancel);
+
+    /// <summary>The history of the player's weights, newest first, those not adopted among them.</summary>
+    Task<IReadOnlyList<JournalEvent.ParametersFitted>> ReadFitsAsync(PlayerId player, CancellationToken cancel);
+
     /// <summary>Submissions, newest first; of several records of one submission the newest, which has the timing too.</summary>
     /// <param name="challenge">Only those of one challenge; null for all.</param>
     /// <param name="cancel">Stops waiting.</param>

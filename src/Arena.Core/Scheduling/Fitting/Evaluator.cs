@@ -16,6 +16,9 @@ public static class Evaluator
     /// <summary>Long-term items that an evaluation needs.</summary>
     public const int FewestItems = FewestInSegment * (Folds + 1);
 
+    /// <summary>The model that also predicts reviews of the same day.</summary>
+    public const string SameDayModel = "fsrs7_default";
+
     /// <summary>Evaluates all models.</summary>
     /// <param name="log">At least <see cref="FewestItems"/> long-term items.</param>
     /// <param name="options">The recipe of the model called <c>fitted</c>, epochs, threads.</param>
@@ -43,7 +46,7 @@ public static class Evaluator
             scorer.Score("default", scorer.Baseline),
             scorer.Score("fitted", fitted),
             scorer.Score("fitted_arena", Of(byFold[1], test)),
-            scorer.Score("fsrs7_default", Of(sevenAll, test)),
+            scorer.Score(SameDayModel, Of(sevenAll, test)),
             scorer.Score("avg", AverageOfPast(outcomes, segment)),
             scorer.Score("running_mean", Averages.Running(outcomes)[tested]),
             scorer.Score("moving_avg", moving),
@@ -57,13 +60,25 @@ public static class Evaluator
             sameDay.Length, Metrics.LogLoss(sameDayRecall, sameDayOutcomes), Metrics.Auc(sameDayRecall, sameDayOutcomes));
     }
 
-    /// <summary>How well weights explain the log that they may have been fitted to, new reviews counting more than old ones.</summary>
-    /// <returns>Log loss and RMSE(bins), weighted as open-spaced-repetition/fsrs-rs does in its <c>evaluate</c>; NaN for an empty log.</returns>
+    /// <summary>How well weights explain the log that they may have been fitted to, weighted as open-spaced-repetition/fsrs-rs does in <c>evaluate</c>.</summary>
+    /// <returns>Log loss and RMSE(bins); NaN for an empty log.</returns>
+    /// <remarks>
+    /// fsrs-rs weighs by place in a list that tools hand over sorted by how many long-term reviews the card had by then, and not by time;
+    /// the same here, or the figures could not be compared (equal numbers by card). A fit weighs by time.
+    /// </remarks>
     public static (double LogLoss, double RmseBins) InSample(ReviewLog log, FsrsParameters parameters)
     {
+        int[] numbers = log.LongTermNumbers();
+        int[] places = [.. Enumerable.Range(0, log.Items.Length).OrderBy(i => numbers[log.Items[i]]).ThenBy(i => log.CardOfReview[log.Items[i]])];
+        double[] recency = FitRecipe.Recency(places.Length);
+        double[] importance = new double[places.Length];
+        for (int i = 0; i < places.Length; i++)
+        {
+            importance[places[i]] = recency[i];
+        }
+
         double[] recall01 = Of(Predict(log, parameters), log.Items);
         bool[] recalled = [.. log.Items.Select(item => log.Recalled[item])];
-        double[] importance = FitRecipe.Recency(log.Items.Length);
         return (Metrics.LogLoss(recall01, recalled, importance), Metrics.RmseBins(Metrics.BinsOf(log), recall01, recalled, importance));
     }
 

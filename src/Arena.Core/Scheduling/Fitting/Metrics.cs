@@ -94,15 +94,15 @@ public static class Metrics
     internal static long[] BinsOf(ReviewLog log)
     {
         long[] byReview = new long[log.Reviews];
+        int[] numbers = log.LongTermNumbers();
         for (int card = 0; card < log.Cards; card++)
         {
-            int number = 1;
             int lapses = 0;
             for (int review = log.FirstOfCard[card]; review < log.FirstOfCard[card + 1]; review++)
             {
                 if (log.GapDays[review] > 0)
                 {
-                    byReview[review] = BinOf(log.GapDays[review], ++number, lapses);
+                    byReview[review] = BinOf(log.GapDays[review], numbers[review], lapses);
                     lapses += log.Recalled[review] ? 0 : 1;
                 }
             }

@@ -106,4 +106,20 @@ public sealed class ReviewLog
 
     /// <summary>Position of a review within its card, from 0.</summary>
     internal int PositionOf(int review) => review - FirstOfCard[CardOfReview[review]];
+
+    /// <summary>[reviews]: the number of a long-term review among those of its card, 2 for the first (the first review of all is number 1); 0 elsewhere.</summary>
+    internal int[] LongTermNumbers()
+    {
+        int[] numbers = new int[Reviews];
+        for (int card = 0; card < Cards; card++)
+        {
+            int number = 1;
+            for (int review = FirstOfCard[card]; review < FirstOfCard[card + 1]; review++)
+            {
+                numbers[review] = GapDays[review] > 0 ? ++number : 0;
+            }
+        }
+
+        return numbers;
+    }
 }
