@@ -52,7 +52,7 @@ public static class Evaluator
             scorer.Score("moving_avg", moving),
             scorer.Score("hybrid", [.. fitted.Zip(moving, Averages.Hybrid)]),
         ];
-        int[] sameDay = SameDay(log, test[0], test[^1]);
+        int[] sameDay = SameDayFrom(log, test[0]);
         double[] sameDayRecall = Of(sevenAll, sameDay);
         bool[] sameDayOutcomes = [.. sameDay.Select(review => log.Recalled[review])];
         return new(
@@ -115,12 +115,8 @@ public static class Evaluator
         [.. Enumerable.Range(1, Folds).SelectMany(fold => Enumerable.Repeat(
             (double)outcomes.AsSpan(0, fold * segment).Count(true) / (fold * segment), segment))];
 
-    private static int[] SameDay(ReviewLog log, int firstTest, int lastTest)
-    {
-        int from = Array.IndexOf(log.InTimeOrder, firstTest);
-        int to = Array.IndexOf(log.InTimeOrder, lastTest);
-        return [.. log.InTimeOrder[from..(to + 1)].Where(review => log.GapDays[review] == 0 && log.PositionOf(review) > 0)];
-    }
+    private static int[] SameDayFrom(ReviewLog log, int firstTest) =>
+        [.. log.InTimeOrder[Array.IndexOf(log.InTimeOrder, firstTest)..].Where(review => log.GapDays[review] == 0 && log.PositionOf(review) > 0)];
 
     private static double[] Of(double[] byReview, int[] reviews) => [.. reviews.Select(review => byReview[review])];
 

@@ -102,7 +102,7 @@ internal static class FirstStabilities
         x[2] ??= x[3] is { } e ? Mix(x[1], e, 1 - GoodShare) : Mix(x[0], x[1], 1 - (1 / (1 - HardShare)));
         x[0] ??= Mix(x[1], x[2], 1 / HardShare);
         x[3] ??= Mix(x[1], x[2], 1 - (1 / GoodShare));
-        return [.. x.Select(value => Math.Exp(value.GetValueOrDefault()))];
+        return [.. s.Zip(x, (known, logarithm) => known ?? Math.Exp(logarithm.GetValueOrDefault()))];
     }
 
     private static double? Mix(double? first, double? second, double shareOfFirst) =>
