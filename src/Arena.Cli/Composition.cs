@@ -1,6 +1,6 @@
 using Arena.Cli.Challenges;
 using Arena.Cli.Console;
-using Arena.Cli.Fsrs;
+using Arena.Cli.Memory;
 using Arena.Cli.Quiz;
 using Arena.Content.Challenges;
 using Arena.Core.Ports;

@@ -1,6 +1,6 @@
 using System.CommandLine;
 using System.Text;
-using Arena.Cli.Fsrs;
+using Arena.Cli.Memory;
 using Arena.Core;
 using Arena.Core.Journal;
 using Arena.Core.Scheduling.Fitting;

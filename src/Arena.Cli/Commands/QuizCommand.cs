@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using Arena.Cli.Console;
-using Arena.Cli.Fsrs;
+using Arena.Cli.Memory;
 using Arena.Cli.Quiz;
 using Arena.Core;
 using Arena.Core.Questions;

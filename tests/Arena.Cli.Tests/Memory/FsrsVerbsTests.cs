@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 using Arena.Cli.Tests.Support;
 using Xunit;
 
-namespace Arena.Cli.Tests.Fsrs;
+namespace Arena.Cli.Tests.Memory;
 
 public sealed class FsrsVerbsTests
 {
@@ -76,7 +76,7 @@ public sealed class FsrsVerbsTests
 
         Assert.Equal(1, (int?)(await arena.JsonAsync("fsrs", "fit", file))["items"]);
         Assert.Equal(2, (int?)(await arena.JsonAsync("fsrs", "fit", file, "--rollover", "0"))["items"]);
-        Assert.Equal(2, (int?)(await arena.JsonAsync("fsrs", "fit", file, "--time-zone", "Asia/Tokyo"))["items"]);
+        Assert.Equal(2, (int?)(await arena.JsonAsync("fsrs", "fit", file, "--time-zone", "Asia/Kolkata"))["items"]);
     }
 
     [Theory]

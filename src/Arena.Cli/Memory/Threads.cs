@@ -1,4 +1,4 @@
-namespace Arena.Cli.Fsrs;
+namespace Arena.Cli.Memory;
 
 /// <summary>Lends threads to the core.</summary>
 internal static class Threads

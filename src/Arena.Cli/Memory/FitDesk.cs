@@ -5,7 +5,7 @@ using Arena.Core.Progress;
 using Arena.Core.Scheduling;
 using Arena.Core.Scheduling.Fitting;
 
-namespace Arena.Cli.Fsrs;
+namespace Arena.Cli.Memory;
 
 /// <summary>Fits the learner's own weights, keeps every fit, and lets the quiz schedule with those that pass the gate.</summary>
 internal sealed class FitDesk(IJournal journal, IStore store, TimeProvider time)

@@ -2,7 +2,7 @@ using Arena.Core.Journal;
 using Arena.Core.Ports;
 using Arena.Core.Scheduling.Fitting;
 
-namespace Arena.Cli.Fsrs;
+namespace Arena.Cli.Memory;
 
 /// <summary>The learner's own log, as the fit reads it.</summary>
 internal static class OwnLog

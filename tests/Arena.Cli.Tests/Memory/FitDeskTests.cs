@@ -1,4 +1,4 @@
-using Arena.Cli.Fsrs;
+using Arena.Cli.Memory;
 using Arena.Cli.Tests.Support;
 using Arena.Core.Journal;
 using Arena.Core.Progress;
@@ -8,7 +8,7 @@ using Arena.Storage;
 using Arena.TestKit;
 using Xunit;
 
-namespace Arena.Cli.Tests.Fsrs;
+namespace Arena.Cli.Tests.Memory;
 
 public sealed class FitDeskTests
 {
