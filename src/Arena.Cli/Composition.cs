@@ -50,5 +50,7 @@ internal sealed class Composition
 
     public ChallengeDesk Challenges => _challenges.Value;
 
+    public SubmissionRun Submissions => new(() => Challenges.Judge, Data.Journal, Console.Time);
+
     private Library Library => new(ContentRoot, Settings.UserDecks, Data.Decks);
 }

@@ -27,9 +27,16 @@ internal static class SubmissionCompiler
         }
 
         (INamedTypeSymbol? type, WireMessage? broken) = ContractRule.Check(compilation, request.Contract);
-        return type is null
-            ? new("", ReadOnlyMemory<byte>.Empty, broken is null ? messages : [broken, .. messages])
-            : new(ContractRule.MetadataName(type), assembly.ToArray(), messages);
+        if (type is null)
+        {
+            return new("", ReadOnlyMemory<byte>.Empty, broken is null ? messages : [broken, .. messages]);
+        }
+
+        byte[] bytes = assembly.ToArray();
+        IReadOnlyList<WireMessage> violations = request.FurtherAssemblies.Count > 0 ? GpuRule.Check(compilation, bytes) : [];
+        return violations.Count > 0
+            ? new("", ReadOnlyMemory<byte>.Empty, [.. violations.Take(MaximumMessages)]) { BreaksRules = true }
+            : new(ContractRule.MetadataName(type), bytes, messages);
     }
 
     private static CSharpCompilation Prepare(CompileRequest request)
@@ -53,7 +60,11 @@ internal static class SubmissionCompiler
         return CSharpCompilation.Create(
             $"Submission_{Guid.NewGuid():N}",
             [tree, usings],
-            [.. Net100.References.All, MetadataReference.CreateFromImage([.. request.ContractAssembly.Span])],
+            [
+                .. Net100.References.All,
+                MetadataReference.CreateFromImage([.. request.ContractAssembly.Span]),
+                .. request.FurtherAssemblies.Select(bytes => MetadataReference.CreateFromImage([.. bytes.Span])),
+            ],
             options);
     }
 

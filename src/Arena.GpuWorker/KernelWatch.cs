@@ -2,10 +2,20 @@ using System.Diagnostics;
 
 namespace Arena.GpuWorker;
 
-/// <summary>Turns what a kernel does wrong when emulated, such as an index out of range, into an exception whose message the judge can
-/// show. It ends the process, as the runtime's own listener would, but without a page of text.</summary>
+/// <summary>Ends the process when a kernel fails while it is emulated, and says why. Each of its threads is one of ours, and none can be
+/// unwound: the emulation would take a thread that is gone for one that is done, and the run for a success.</summary>
 internal sealed class KernelWatch : TraceListener
 {
+    private static readonly Lock Gate = new();
+
+    /// <summary>Starts to watch. An index out of range is an assertion, which the runtime's own listener would print a page about.</summary>
+    public static void Start()
+    {
+        Trace.Listeners.Clear();
+        Trace.Listeners.Add(new KernelWatch());
+        AppDomain.CurrentDomain.UnhandledException += (_, failure) => End(failure.ExceptionObject as Exception);
+    }
+
     /// <inheritdoc/>
     public override void Write(string? message)
     {
@@ -22,4 +32,16 @@ internal sealed class KernelWatch : TraceListener
     /// <inheritdoc/>
     public override void Fail(string? message, string? detailMessage) =>
         throw new InvalidOperationException($"A kernel failed: {message} {detailMessage}".TrimEnd());
+
+    /// <summary>Before anything is unwound. The first thread never leaves the gate.</summary>
+    private static void End(Exception? failure)
+    {
+        lock (Gate)
+        {
+            using StreamWriter errors = new(Console.OpenStandardError());
+            errors.WriteLine($"Unhandled exception. {failure?.GetType().FullName}: {failure?.Message}");
+            errors.Flush();
+            Environment.FailFast(null);
+        }
+    }
 }

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Arena.GpuWorker;
 using Arena.Wire;
 using Arena.Worker;
@@ -7,8 +6,7 @@ using Arena.Worker;
 Console.SetOut(TextWriter.Null);
 Console.SetError(TextWriter.Null);
 Console.SetIn(TextReader.Null);
-Trace.Listeners.Clear();
-Trace.Listeners.Add(new KernelWatch());
+KernelWatch.Start();
 using FrameChannel channel = ChildPipes.Open(args);
 using Loader loader = new();
 new Pump(channel, loader.Load, Loader.Answer).Run();

@@ -6,6 +6,7 @@ using Arena.Core.Judging;
 using Arena.Core.Ports;
 using Arena.Judging.Children;
 using Arena.Judging.Clock;
+using Arena.Judging.Profiling;
 
 namespace Arena.Judging;
 
@@ -17,6 +18,9 @@ public sealed class Judge(IChallengeCatalog catalog) : IJudge
     private readonly Lazy<Hardware> _hardware = new(HardwareProbe.Read);
     private readonly Lock _gate = new();
     private IReadOnlyList<ComputeDevice>? _devices;
+
+    /// <summary>How BenchmarkDotNet is run.</summary>
+    internal ProfilePlan Profiling { get; init; } = ProfilePlan.Quick;
 
     /// <inheritdoc/>
     public Hardware Hardware => _hardware.Value;
@@ -35,7 +39,7 @@ public sealed class Judge(IChallengeCatalog catalog) : IJudge
             (emit, stop) =>
             {
                 JudgedTrack placed = Place(challenge, job.Device, stop);
-                new Judgement(placed, job, HardwareOf(placed.Device), _limits, emit, stop).Run();
+                new Judgement(placed, job, HardwareOf(placed.Device), _limits, Profiling, emit, stop).Run();
             },
             cancel);
     }
@@ -73,7 +77,8 @@ public sealed class Judge(IChallengeCatalog catalog) : IJudge
         }
     }
 
-    private JudgedTrack Find(ChallengeId id, string track)
+    /// <summary>A track by name, before it is known what it runs on.</summary>
+    internal JudgedTrack Find(ChallengeId id, string track)
     {
         Challenge challenge = catalog.Find(id.Value) ?? throw new ArenaException(
             ErrorCode.NotFound, $"There is no challenge '{id}'.", $"There are: {string.Join(", ", catalog.All.Select(one => one.Id))}.");

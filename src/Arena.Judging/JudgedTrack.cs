@@ -1,6 +1,7 @@
 using Arena.Challenges;
 using Arena.Core;
 using Arena.Core.Judging;
+using Arena.Wire;
 
 namespace Arena.Judging;
 
@@ -25,11 +26,21 @@ internal sealed record JudgedTrack(Challenge Challenge, ChallengeTrack Sheet, IT
     /// <summary>The ranked shapes.</summary>
     public IReadOnlyList<RankedShape> Shapes => Code.Shapes;
 
-    /// <summary>The class that is a reference.</summary>
+    /// <summary>How a child loads a submission.</summary>
+    public LoadRequest Load(CompileReply compiled) => OnDevice(new(Contract.FullName ?? "", compiled.TypeName, compiled.Assembly, ""));
+
+    /// <summary>How a child loads a reference.</summary>
     /// <exception cref="JudgeFaultException">The folder names one that the code does not have.</exception>
-    public Type Reference(string name) => Code.References.TryGetValue(name, out Type? type)
-        ? type
-        : throw new JudgeFaultException($"There is no reference '{name}' on track {Sheet.Name} of {Id}.");
+    public LoadRequest Load(string reference)
+    {
+        if (!Code.References.TryGetValue(reference, out Type? type))
+        {
+            throw new JudgeFaultException($"There is no reference '{reference}' on track {Sheet.Name} of {Id}.");
+        }
+
+        string path = Path.Combine(AppContext.BaseDirectory, $"{type.Assembly.GetName().Name}.dll");
+        return OnDevice(new(Contract.FullName ?? "", type.FullName ?? "", ReadOnlyMemory<byte>.Empty, path));
+    }
 
     /// <summary>The cases of one run.</summary>
     /// <remarks>A device that is only imitated leaves the large ones out.</remarks>
@@ -38,4 +49,8 @@ internal sealed record JudgedTrack(Challenge Challenge, ChallengeTrack Sheet, IT
 
     /// <summary>The right answer to an input.</summary>
     public IExpectation Expect(ReadOnlyMemory<byte> input) => Code.Expect(input);
+
+    private LoadRequest OnDevice(LoadRequest request) => RunsOnDevice
+        ? request with { Device = Device.Name, DeviceMemoryLimit = Sheet.ScratchLimit }
+        : request;
 }

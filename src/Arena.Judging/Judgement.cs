@@ -2,6 +2,7 @@ using Arena.Challenges;
 using Arena.Core.Judging;
 using Arena.Judging.Children;
 using Arena.Judging.Clock;
+using Arena.Judging.Profiling;
 using Arena.Wire;
 
 namespace Arena.Judging;
@@ -11,10 +12,11 @@ namespace Arena.Judging;
 /// <param name="job">What is judged.</param>
 /// <param name="hardware">The machine.</param>
 /// <param name="limits">Time limits, known or to be measured.</param>
+/// <param name="profiling">How BenchmarkDotNet is run.</param>
 /// <param name="emit">Takes the events.</param>
 /// <param name="cancel">Ends the judgement and its children.</param>
 internal sealed class Judgement(
-    JudgedTrack challenge, JudgeJob job, Hardware hardware, TimeLimits limits, Action<JudgeEvent> emit, CancellationToken cancel)
+    JudgedTrack challenge, JudgeJob job, Hardware hardware, TimeLimits limits, ProfilePlan profiling, Action<JudgeEvent> emit, CancellationToken cancel)
 {
     /// <summary>Longest source, in bytes of UTF-8.</summary>
     public const int MaximumSource = 128 << 10;
@@ -117,7 +119,7 @@ internal sealed class Judgement(
 
         Submission timed = Decorate(checkedOne, new TimingRun(challenge, side => side.Load(compiled), TimingPlan.Quick, job.Seed.Derive("timing"), emit, cancel).Measure());
         emit(new JudgeEvent.Timed(timed));
-        return timed;
+        return timed.Verdict == Verdict.Accepted ? ChallengeProfile.Add(timed, challenge, compiled, profiling, emit, cancel) : timed;
     }
 
     /// <summary>A submission can still fail while it is timed: every timed output is checked too.</summary>

@@ -18,7 +18,7 @@ public static class ArenaApp
     /// <summary>Exit code after SIGTERM.</summary>
     public const int Terminated = 143;
 
-    private static readonly TimeSpan SaveAllowance = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan EndAllowance = TimeSpan.FromSeconds(5);
 
     /// <summary>Shows the interface until the user leaves it, and leaves the terminal as it was.</summary>
     /// <param name="options">How it starts and looks.</param>
@@ -31,20 +31,28 @@ public static class ArenaApp
         // Named colours go out as RGB otherwise, and would not follow the user's palette.
         Driver.Force16Colors = true;
         Driver.SizeDetection = SizeDetectionMode.Polling;
-        using IApplication app = Application.Create();
-        app.Init(DriverRegistry.Names.ANSI);
-        using ShellWindow window = new(app, Begin(options), ShellSetup.Of(options, host, time));
-        using PosixSignalRegistration term = PosixSignalRegistration.Create(PosixSignal.SIGTERM, context => Stop(context, window, Terminated));
-        using PosixSignalRegistration interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, context => Stop(context, window, Interrupted));
-        app.Run(window);
-        Task.WaitAny([window.PendingSave], SaveAllowance);
-        if (window.PendingSave.IsFaulted)
+        ShellSetup setup = ShellSetup.Of(options, host, time);
+        using Errands errands = new(setup);
+        ShellState end;
+        using (PosixSignalRegistration.Create(PosixSignal.SIGINT, KeepForEditor))
         {
-            // Nobody was told yet: the caller says it, once the terminal is restored.
-            window.PendingSave.GetAwaiter().GetResult();
+            end = new EditorLoop(setup.World, errands, setup.Texts).Run(Begin(options), state =>
+            {
+                (ShellState, Effect.Edit?) result = Show(state, setup, errands);
+                setup = setup with { OnFirstFrame = null };
+                return result;
+            });
         }
 
-        return window.State.ExitCode ?? 0;
+        errands.Close();
+        Task.WaitAll([Ended(errands.PendingSave), Ended(errands.PendingLong)], EndAllowance);
+        if (errands.PendingSave.IsFaulted)
+        {
+            // Nobody was told yet: the caller says it, once the terminal is restored.
+            errands.PendingSave.GetAwaiter().GetResult();
+        }
+
+        return end.ExitCode ?? 0;
     }
 
     /// <summary>The state to begin with: Home, and on top of it what was asked for.</summary>
@@ -55,6 +63,23 @@ public static class ArenaApp
         StartScreen.Challenges => new ShellState([HomeState.Initial, Navigation.Open(ScreenId.Challenges)]),
         _ => throw new UnreachableException(),
     };
+
+    private static (ShellState State, Effect.Edit? Edit) Show(ShellState state, ShellSetup setup, Errands errands)
+    {
+        using IApplication app = Application.Create();
+        app.Init(DriverRegistry.Names.ANSI);
+        using ShellWindow window = new(app, state, setup, errands);
+        using PosixSignalRegistration term = PosixSignalRegistration.Create(PosixSignal.SIGTERM, context => Stop(context, window, Terminated));
+        using PosixSignalRegistration interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, context => Stop(context, window, Interrupted));
+        app.Run(window);
+        return (window.State, window.Editing);
+    }
+
+    /// <summary>Ctrl+C in an editor is the editor's.</summary>
+    private static void KeepForEditor(PosixSignalContext context) => context.Cancel = true;
+
+    /// <summary>A task that completes when <paramref name="work"/> has ended, well or not.</summary>
+    private static Task Ended(Task work) => work.ContinueWith(_ => { }, TaskScheduler.Default);
 
     /// <summary>Ends the window from a signal; a watchdog makes sure of it where the terminal is gone and nothing moves any more.</summary>
     private static void Stop(PosixSignalContext context, ShellWindow window, int exitCode)

@@ -41,4 +41,10 @@ public enum FrameKind : byte
 
     /// <summary>Gpu worker to judge: a <see cref="DeviceReply"/>.</summary>
     DeviceList = 33,
+
+    /// <summary>Judge to profiler: a <see cref="ProfileRequest"/>. Answered by <see cref="Profiled"/> or <see cref="Threw"/>.</summary>
+    Profile = 40,
+
+    /// <summary>Profiler to judge: a <see cref="ProfileReply"/>.</summary>
+    Profiled = 41,
 }

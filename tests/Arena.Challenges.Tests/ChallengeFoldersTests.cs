@@ -21,7 +21,7 @@ public sealed class ChallengeFoldersTests : IDisposable
     [InlineData("level: 2", "level: 9", "'9' is not a whole number from 1 to 5")]
     [InlineData("memory_mib: 256", "memory_mib: lots", "'lots' is not a whole number")]
     [InlineData("baseline: heap/quaternary", "baseline: heap/best", "there is no reference 'heap/best' on this track")]
-    [InlineData("  cpu:", "  tpu:", "'tracks' has an unknown key 'tpu'")]
+    [InlineData("  gpu:", "  tpu:", "'tracks' has an unknown key 'tpu'")]
     [InlineData("starter: Starter.cs", "starter: Missing.cs", "Missing.cs' cannot be read")]
     [InlineData("tracks:", "tracks: {", "this is not valid YAML")]
     public void A_mistake_is_told_in_a_sentence(string right, string wrong, string expected) =>
@@ -33,7 +33,7 @@ public sealed class ChallengeFoldersTests : IDisposable
     private string MessageOf(string sheet)
     {
         string folder = Directory.CreateDirectory(Path.Combine(_root, "Heap")).FullName;
-        foreach (string name in new[] { "Starter.cs", "statement.en.md", "statement.zh.md" })
+        foreach (string name in new[] { "Starter.cs", "Starter.gpu.cs", "statement.en.md", "statement.zh.md" })
         {
             File.Copy(Path.Combine(Repository.Root, "arena", "Challenges", "Heap", name), Path.Combine(folder, name), overwrite: true);
         }

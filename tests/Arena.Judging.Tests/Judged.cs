@@ -1,6 +1,7 @@
 using Arena.Content.Challenges;
 using Arena.Core;
 using Arena.Core.Judging;
+using Arena.Judging.Profiling;
 using Arena.TestKit;
 using Xunit;
 
@@ -10,7 +11,7 @@ namespace Arena.Judging.Tests;
 internal static class Judged
 {
     // One judge for all tests: time limits are measured once.
-    internal static readonly Judge Judge = new(new ChallengeFolders(Path.Combine(Repository.Root, "arena", "Challenges")));
+    internal static readonly Judge Judge = new(new ChallengeFolders(Path.Combine(Repository.Root, "arena", "Challenges"))) { Profiling = ProfilePlan.Tiny };
 
     public static async Task<IReadOnlyList<JudgeEvent>> EventsAsync(string fileName, string source, bool withTiming = false)
     {

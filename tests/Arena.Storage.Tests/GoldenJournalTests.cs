@@ -78,6 +78,7 @@ public sealed class GoldenJournalTests : IDisposable
         Assert.Equal(new Ratio(1.25, 1.2, 1.3), timing.Ratio);
         Assert.Equal([[0.25, double.NegativeInfinity], []], timing.Shapes[0].LogRatios);
         Assert.Equal("// arena: heap\nclass Heap { }\n", all[2].Submission.Source);
+        Assert.Equal((null, "cpu", false), (all[2].Submission.Profile, all[2].Submission.Device, all[2].Submission.IsEmulated));
     }
 
     [Fact]

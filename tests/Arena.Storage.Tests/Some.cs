@@ -102,6 +102,9 @@ internal static class Some
             Sandbox = "process",
             Seed = new Seed(random.NextBits()),
             Rules = random.Next(0, 1) == 0 ? "standard" : "free",
+            Profile = random.Next(0, 1) == 0 ? null : Profile(random),
+            Device = random.Next(0, 1) == 0 ? "cpu" : "cuda:0",
+            IsEmulated = random.Next(0, 1) == 1,
         };
     }
 
@@ -118,6 +121,16 @@ internal static class Some
             $"heapify 10^{i}", Ratio(random), random.NextDouble() * 1e9, double.PositiveInfinity,
             [[random.NextDouble(), double.NaN, -0.0], [], [1e-300, double.Epsilon]]))],
         "plan");
+
+    private static Profile Profile(SeededRandom random) => new(
+        "heap/binary", Rows(random), Rows(random), Text(random, 50), random.Next(0, 1) == 0 ? null : Text(random, 20));
+
+    private static ProfileRow[] Rows(SeededRandom random) =>
+    [
+        .. Enumerable.Range(0, random.Next(0, 3)).Select(i => new ProfileRow(
+            $"heapify 10^{i}", random.NextDouble() * 1e9, random.NextDouble(), double.Epsilon, random.Next(0L, 1L << 50),
+            random.NextDouble() * 1e3, 0, double.PositiveInfinity, random.Next(0, 1000))),
+    ];
 
     private static Ratio Ratio(SeededRandom random) => new(random.NextDouble(), random.NextDouble() / 3, random.NextDouble() * 1e17);
 }

@@ -1,4 +1,7 @@
+using System.Runtime.CompilerServices;
+using System.Threading.Channels;
 using Arena.Core.Journal;
+using Arena.Core.Judging;
 using Arena.Core.Sessions;
 using Arena.Tui.Hosting;
 
@@ -30,6 +33,89 @@ public sealed class FakeHost : IArenaHost
 
     /// <summary>Addresses that were opened.</summary>
     public List<string> Opened { get; } = [];
+
+    /// <summary>The pages of challenges, by their names; without one the screen waits.</summary>
+    public Dictionary<ChallengeId, ChallengePage> Pages { get; } = [];
+
+    /// <summary>The boards, by challenge and track; without one the screen waits.</summary>
+    public Dictionary<(ChallengeId Challenge, string Track), BoardPage> Boards { get; } = [];
+
+    /// <summary>Earlier submissions, by their names.</summary>
+    public Dictionary<SubmissionId, Submission> Submissions { get; } = [];
+
+    /// <summary>Which decks teach which challenges.</summary>
+    public IReadOnlyList<TopicLink> Topics { get; set; } = [];
+
+    /// <summary>What paths could become.</summary>
+    public IReadOnlyList<string> Paths { get; set; } = [];
+
+    /// <summary>Files that were edited.</summary>
+    public List<string> EditedFiles { get; } = [];
+
+    /// <summary>Judgements asked for.</summary>
+    public List<JudgeRequest> Judgements { get; } = [];
+
+    /// <summary>Whether the judgement was stopped by its user.</summary>
+    public bool WasStopped { get; private set; }
+
+    public string? Editor { get; set; } = "editor";
+
+    /// <summary>The exit code of the editor.</summary>
+    public int EditorExitCode { get; set; }
+
+    private Channel<JudgeEvent>? _judgement;
+    private Channel<string>? _measurement;
+
+    /// <summary>Gives the next steps of the judgement that was asked for last.</summary>
+    public void Judge(params IReadOnlyList<JudgeEvent> steps)
+    {
+        foreach (JudgeEvent step in steps)
+        {
+            Write(_judgement, step, step is JudgeEvent.Finished);
+        }
+    }
+
+    /// <summary>Gives the next line of timing the references.</summary>
+    public void Measure(string line, bool isLast = false) => Write(_measurement, line, isLast);
+
+    public int Edit(string path)
+    {
+        EditedFiles.Add(path);
+        return Failure is { } failure ? throw failure : EditorExitCode;
+    }
+
+    public Task<ChallengePage> ReadChallengeAsync(ChallengeId challenge, CancellationToken cancel) => Give(Pages.GetValueOrDefault(challenge), cancel);
+
+    public Task<IReadOnlyList<TopicLink>> ReadTopicsAsync(CancellationToken cancel) => Give(Topics, cancel);
+
+    public Task<BoardPage> ReadBoardAsync(ChallengeId challenge, string track, CancellationToken cancel) =>
+        Give(Boards.GetValueOrDefault((challenge, track)), cancel);
+
+    public Task<Submission> ReadSubmissionAsync(SubmissionId submission, CancellationToken cancel) =>
+        Give(Submissions.GetValueOrDefault(submission), cancel);
+
+    public Task<StarterFile> WriteStarterAsync(ChallengeId challenge, string track, CancellationToken cancel)
+    {
+        ChallengePage page = Pages[challenge];
+        TrackPage written = page.Tracks.First(candidate => candidate.Name == track);
+        Pages[challenge] = page with { Tracks = [.. page.Tracks.Select(other => other == written ? written with { FileExists = true } : other)] };
+        return Give(new StarterFile(written.File, !written.FileExists), cancel);
+    }
+
+    public Task<IReadOnlyList<string>> CompletePathAsync(string typed, CancellationToken cancel) => Give(Paths, cancel);
+
+    public IAsyncEnumerable<JudgeEvent> JudgeAsync(JudgeRequest request, CancellationToken cancel)
+    {
+        Judgements.Add(request);
+        _judgement = NewChannel<JudgeEvent>();
+        return FollowAsync(_judgement, cancel);
+    }
+
+    public IAsyncEnumerable<string> RefreshReferencesAsync(ChallengeId challenge, string track, CancellationToken cancel)
+    {
+        _measurement = NewChannel<string>();
+        return FollowAsync(_measurement, cancel);
+    }
 
     public Task<HomeFigures> ReadHomeAsync(CancellationToken cancel) => Give(Home, cancel);
 
@@ -68,4 +154,35 @@ public sealed class FakeHost : IArenaHost
         Failure is { } failure ? Task.FromException<T>(failure)
             : value is null ? new TaskCompletionSource<T>().Task.WaitAsync(cancel)
             : Task.FromResult(value);
+
+    private async IAsyncEnumerable<T> FollowAsync<T>(Channel<T> channel, [EnumeratorCancellation] CancellationToken cancel)
+    {
+        if (Failure is { } failure)
+        {
+            throw failure;
+        }
+
+        using CancellationTokenRegistration stop = cancel.Register(() => WasStopped = channel.Writer.TryComplete());
+        await foreach (T step in channel.Reader.ReadAllAsync(CancellationToken.None).ConfigureAwait(false))
+        {
+            yield return step;
+        }
+    }
+
+    /// <summary>What is written is read on the same thread at once, so that nothing in a test depends on the thread pool.</summary>
+    private static Channel<T> NewChannel<T>() =>
+        Channel.CreateUnbounded<T>(new UnboundedChannelOptions { AllowSynchronousContinuations = true, SingleReader = true });
+
+    private static void Write<T>(Channel<T>? channel, T item, bool isLast)
+    {
+        if (channel is null || !channel.Writer.TryWrite(item))
+        {
+            throw new InvalidOperationException("Nothing waits for this.");
+        }
+
+        if (isLast)
+        {
+            channel.Writer.TryComplete();
+        }
+    }
 }

@@ -23,13 +23,13 @@ public sealed class Screen : IDisposable
     private readonly FakeTimeProvider _clock;
     private readonly SynchronizationContext? _before = SynchronizationContext.Current;
 
-    private Screen(ArenaOptions options, IArenaHost host, FakeTimeProvider clock, int columns, int rows)
+    private Screen(ShellState state, ShellSetup setup, Errands errands, FakeTimeProvider clock, int columns, int rows)
     {
         _clock = clock;
         _app = Application.Create(_timers);
         _app.Init(DriverRegistry.Names.ANSI);
         Driver().SetScreenSize(columns, rows);
-        _window = new ShellWindow(_app, ArenaApp.Begin(options), ShellSetup.Of(options, host, clock) with { Background = work => work() });
+        _window = new ShellWindow(_app, state, setup, errands);
         _token = _app.Begin(_window) ?? throw new InvalidOperationException("The window did not begin.");
         // Without a context answers of the fake host continue on this thread, so that nothing in a test depends on the thread pool.
         SynchronizationContext.SetSynchronizationContext(null);
@@ -38,6 +38,9 @@ public sealed class Screen : IDisposable
 
     /// <summary>The exit code, once the program has asked to end.</summary>
     public int? ExitCode => _window.State.ExitCode;
+
+    /// <summary>The file that the program has left the terminal for, or null.</summary>
+    internal Effect.Edit? Editing => _window.Editing;
 
     /// <summary>Everything the program remembers now.</summary>
     internal ShellState State => _window.State;
@@ -53,8 +56,20 @@ public sealed class Screen : IDisposable
     public string Ansi => Driver().ToAnsi();
 
     /// <summary>Opens the program.</summary>
-    public static Screen Open(IArenaHost host, int columns = 100, int rows = 30, ArenaOptions? options = null, FakeTimeProvider? clock = null) =>
-        new(options ?? new ArenaOptions(), host, clock ?? Clock.AtMorning(), columns, rows);
+    public static Screen Open(IArenaHost host, int columns = 100, int rows = 30, ArenaOptions? options = null, FakeTimeProvider? clock = null)
+    {
+        FakeTimeProvider time = clock ?? Clock.AtMorning();
+        ShellSetup setup = SetupOf(host, options, time);
+        return new(ArenaApp.Begin(options ?? new ArenaOptions()), setup, new Errands(setup), time, columns, rows);
+    }
+
+    /// <summary>Opens the program on a state, as it comes back from an editor.</summary>
+    internal static Screen Resume(ShellState state, ShellSetup setup, Errands errands, int columns = 100, int rows = 30) =>
+        new(state, setup, errands, Clock.AtMorning(), columns, rows);
+
+    /// <summary>What the window is made with in a test.</summary>
+    internal static ShellSetup SetupOf(IArenaHost host, ArenaOptions? options = null, TimeProvider? time = null) =>
+        ShellSetup.Of(options ?? new ArenaOptions(), host, time ?? Clock.AtMorning()) with { Background = work => work() };
 
     /// <summary>Presses keys, one after the other.</summary>
     public Screen Press(params Key[] keys)
@@ -69,7 +84,7 @@ public sealed class Screen : IDisposable
     }
 
     /// <summary>Types a text as keys.</summary>
-    public Screen Type(string text) => Press([.. text.EnumerateRunes().Select(rune => new Key((KeyCode)rune.Value))]);
+    public Screen Type(string text) => Press([.. text.EnumerateRunes().Select(rune => rune.IsBmp ? new Key((char)rune.Value) : new Key((KeyCode)rune.Value))]);
 
     /// <summary>Pastes a text.</summary>
     public Screen Paste(string text)
@@ -84,6 +99,14 @@ public sealed class Screen : IDisposable
     {
         _clock.Advance(time);
         _timers.Advance(time);
+        Draw();
+        return this;
+    }
+
+    /// <summary>Lets something happen in the world, and shows what came of it.</summary>
+    public Screen When(Action happening)
+    {
+        happening();
         Draw();
         return this;
     }

@@ -25,7 +25,8 @@ public interface IGpuRun
     void Launch(IGpuKernel kernel, GpuDim grid, GpuDim group, params ReadOnlySpan<GpuArgument> arguments) =>
         LaunchWithShared(kernel, grid, group, 0, arguments);
 
-    /// <summary>The same for a kernel that uses <c>SharedMemory.GetDynamic</c>.</summary>
+    /// <summary>The same for a kernel that uses <c>SharedMemory.GetDynamic</c>. The length of the view it gives differs from device to
+    /// device; pass the number of elements as an argument where the kernel needs it.</summary>
     /// <param name="kernel">As for <see cref="Launch"/>.</param>
     /// <param name="grid">As for <see cref="Launch"/>.</param>
     /// <param name="group">As for <see cref="Launch"/>.</param>

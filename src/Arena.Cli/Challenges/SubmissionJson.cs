@@ -37,6 +37,9 @@ internal static class SubmissionJson
             ["reference_ns"] = shape.ReferenceNanoseconds,
             ["submission_ns"] = shape.SubmissionNanoseconds,
         })),
+        ["profile"] = JsonOutput.Array((submission.Profile?.SubmissionRows ?? []).Select(Of)),
+        ["baseline_profile"] = JsonOutput.Array((submission.Profile?.BaselineRows ?? []).Select(Of)),
+        ["profile_problem"] = submission.Profile?.Problem,
         ["sandbox"] = submission.Sandbox,
         ["seed"] = submission.Seed.ToString(),
         ["hardware"] = submission.Hardware.Class,
@@ -82,6 +85,18 @@ internal static class SubmissionJson
         ["expected"] = failure.Expected,
         ["actual"] = failure.Actual,
         ["detail"] = failure.Detail,
+    };
+
+    private static JsonObject Of(ProfileRow row) => new()
+    {
+        ["shape"] = row.Shape,
+        ["mean_ns"] = row.MeanNanoseconds,
+        ["median_ns"] = row.MedianNanoseconds,
+        ["stddev_ns"] = row.StandardDeviationNanoseconds,
+        ["allocated_bytes"] = row.AllocatedBytes,
+        ["gen0"] = row.Gen0,
+        ["gen1"] = row.Gen1,
+        ["gen2"] = row.Gen2,
     };
 
     private static long Nanoseconds(TimeSpan duration) => (long)duration.TotalNanoseconds;

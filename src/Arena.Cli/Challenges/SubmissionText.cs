@@ -26,6 +26,11 @@ internal static class SubmissionText
         {
             yield return line;
         }
+
+        foreach (string line in submission.Profile is { } profile ? ProfileText.Lines(profile, submission.Timing) : [])
+        {
+            yield return line;
+        }
     }
 
     private static IEnumerable<string> Lines(Failure failure)
@@ -48,9 +53,10 @@ internal static class SubmissionText
     {
         yield return $"  {Figures.Ratio(timing.Ratio)} against {timing.Baseline} (above 1 you are faster)";
         int width = timing.Shapes.Select(shape => ColumnWidth.Of(shape.Shape)).DefaultIfEmpty().Max();
+        yield return $"    {Columns.PadRight("", width)}  {Columns.PadLeft("yours", 8)}  {Columns.PadLeft("baseline", 8)}  ratio";
         foreach (ShapeTiming shape in timing.Shapes)
         {
-            yield return $"    {Columns.PadRight(shape.Shape, width)}  yours {Columns.PadLeft(Figures.Time(shape.SubmissionNanoseconds), 8)}  baseline {Columns.PadLeft(Figures.Time(shape.ReferenceNanoseconds), 8)}  {Figures.Ratio(shape.Ratio)}";
+            yield return $"    {Columns.PadRight(shape.Shape, width)}  {Columns.PadLeft(Figures.Time(shape.SubmissionNanoseconds), 8)}  {Columns.PadLeft(Figures.Time(shape.ReferenceNanoseconds), 8)}  {Figures.Ratio(shape.Ratio)}";
         }
 
         yield return $"  control (baseline against itself): {Figures.Ratio(timing.Control)}";

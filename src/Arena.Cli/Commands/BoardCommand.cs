@@ -89,12 +89,7 @@ internal static class BoardCommand
         {
             if (!arena.Settings.Quiet && step is not ReferenceStep.Round)
             {
-                arena.Console.Error.WriteLine(step switch
-                {
-                    ReferenceStep.Started started => $"timing {started.Name} ({Figures.Count(started.Number)} of {Figures.Count(started.Of)})",
-                    ReferenceStep.Timed timed => $"{timed.Name}  {Figures.Ratio(timed.Timing.Timing.Ratio)}",
-                    _ => throw new System.Diagnostics.UnreachableException(),
-                });
+                arena.Console.Error.WriteLine(ReferenceText.Of(step));
             }
         }
     }

@@ -70,6 +70,12 @@ internal static class SubmissionsCommand
         arena.Console.Out.WriteLine($"{act.Submission.Id}  {When(arena, act)}  {act.Submission.Hardware.Class}, {act.Submission.Hardware.Runtime}, seed {act.Submission.Seed}");
         SubmissionText.Lines(act.Submission).ToList().ForEach(arena.Console.Out.WriteLine);
         arena.Console.Out.WriteLine();
+        if (act.Submission.Profile is { Table.Length: > 0 } profile)
+        {
+            arena.Console.Out.WriteLine(Printable.Of(profile.Table));
+            arena.Console.Out.WriteLine();
+        }
+
         arena.Console.Out.WriteLine(act.Submission.Source.TrimEnd());
         return 0;
     }

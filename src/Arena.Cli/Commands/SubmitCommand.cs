@@ -1,9 +1,6 @@
 using System.CommandLine;
-using System.Security.Cryptography;
 using Arena.Cli.Challenges;
 using Arena.Cli.Console;
-using Arena.Core;
-using Arena.Core.Journal;
 using Arena.Core.Judging;
 
 namespace Arena.Cli.Commands;
@@ -30,22 +27,14 @@ internal sealed class SubmitCommand
     {
         using var signals = Signals.Listen(cancel);
         string file = parsed.GetRequiredValue(_file);
-        string source = await ReadAsync(arena, file, signals.Token).ConfigureAwait(false);
+        string source = file == "-"
+            ? await arena.Console.In.ReadToEndAsync(signals.Token).ConfigureAwait(false)
+            : await SourceText.ReadAsync(file, signals.Token).ConfigureAwait(false);
         Challenge challenge = arena.Challenges.Resolve(parsed.GetValue(_challenge), source, file);
         ChallengeTrack track = ChallengeDesk.ResolveTrack(challenge, parsed.GetValue(_track), source);
-
         ComputeDevice device = await arena.Challenges.ResolveDeviceAsync(track, parsed.GetValue(_device), signals.Token).ConfigureAwait(false);
-
-        // Judging takes a while; where its result cannot be kept, that must not come out at the end of it.
-        await arena.Data.Journal.CheckWritableAsync(signals.Token).ConfigureAwait(false);
-        var job = new JudgeJob(
-            new SubmissionId(Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(6))),
-            challenge.Id,
-            track.Name,
-            file == "-" ? track.StarterFileName : Path.GetFileName(file),
-            source,
-            new Seed(BitConverter.ToUInt64(RandomNumberGenerator.GetBytes(sizeof(ulong)))),
-            WithTiming: !parsed.GetValue(_noBench))
+        JudgeJob job = SubmissionRun.NewJob(
+            challenge.Id, track.Name, file == "-" ? track.StarterFileName : Path.GetFileName(file), source, withTiming: !parsed.GetValue(_noBench)) with
         {
             Device = track.Name == "gpu" ? device.Name : null,
         };
@@ -65,49 +54,15 @@ internal sealed class SubmitCommand
         }
     }
 
-    /// <summary>Judges, and writes the verdict down before it is shown; the timing, when it comes, is written as a newer record of the same submission.</summary>
     private static async Task<Submission> JudgeAsync(Composition arena, JudgeJob job, SubmitReport report, CancellationToken cancel)
     {
-        Submission? written = null;
-        await foreach (JudgeEvent step in arena.Challenges.Judge.JudgeAsync(job, cancel).ConfigureAwait(false))
+        Submission? last = null;
+        await foreach (JudgeEvent step in arena.Submissions.JudgeAsync(job, cancel).ConfigureAwait(false))
         {
-            Submission? result = step switch
-            {
-                JudgeEvent.Decided decided => decided.Submission,
-                JudgeEvent.Timed timed => timed.Submission,
-                JudgeEvent.Finished finished => finished.Submission,
-                _ => null,
-            };
-            if (result is not null && result != written)
-            {
-                var act = new JournalEvent.Submitted(PlayerId.Me, arena.Console.Time.GetUtcNow(), result);
-                await arena.Data.Journal.AppendAsync(act, cancel).ConfigureAwait(false);
-                written = result;
-            }
-
+            last = SubmissionRun.ResultOf(step) ?? last;
             report.Show(step);
         }
 
-        cancel.ThrowIfCancellationRequested();
-        return written ?? throw new InvalidOperationException("The judge ended without a result.");
-    }
-
-    private static async Task<string> ReadAsync(Composition arena, string file, CancellationToken cancel)
-    {
-        if (Directory.Exists(file))
-        {
-            throw new ArenaException(ErrorCode.NotFound, $"'{file}' is a folder.", "Give the path of a C# file, such as Heap.cs.");
-        }
-
-        try
-        {
-            return file == "-"
-                ? await arena.Console.In.ReadToEndAsync(cancel).ConfigureAwait(false)
-                : await File.ReadAllTextAsync(file, cancel).ConfigureAwait(false);
-        }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
-        {
-            throw new ArenaException(ErrorCode.NotFound, $"'{file}' cannot be read: {error.Message}", "Give the path of a C# file, such as Heap.cs.", error);
-        }
+        return last ?? throw new InvalidOperationException("The judge ended without a result.");
     }
 }

@@ -7,6 +7,7 @@ namespace Arena.Cli.Console;
 internal static class Figures
 {
     private static readonly (double Nanoseconds, string Unit)[] Units = [(1e9, "s"), (1e6, "ms"), (1e3, "us"), (1, "ns")];
+    private static readonly string[] Sizes = ["B", "KiB", "MiB", "GiB"];
 
     /// <summary>A ratio with its interval, such as <c>0.93x [0.91, 0.95]</c>.</summary>
     public static string Ratio(Ratio ratio) => string.Create(
@@ -23,6 +24,20 @@ internal static class Figures
 
     /// <summary>A duration in its natural unit.</summary>
     public static string Time(TimeSpan duration) => Time(duration.TotalNanoseconds);
+
+    /// <summary>A size in its natural unit, such as <c>1.53 MiB</c>.</summary>
+    public static string Bytes(long bytes)
+    {
+        double value = bytes;
+        int unit = 0;
+        for (; value >= 1000 && unit < Sizes.Length - 1; unit++)
+        {
+            value /= 1024;
+        }
+
+        string format = unit == 0 || value >= 100 ? "0" : value >= 10 ? "0.0" : "0.00";
+        return value.ToString(format, CultureInfo.InvariantCulture) + " " + Sizes[unit];
+    }
 
     /// <summary>A whole number.</summary>
     public static string Count(int number) => number.ToString(CultureInfo.InvariantCulture);

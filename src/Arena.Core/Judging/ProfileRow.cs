@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Arena.Core.Judging;
 
 /// <summary>What BenchmarkDotNet says about one shape: one operation is one call of the contract.</summary>
@@ -9,7 +11,7 @@ namespace Arena.Core.Judging;
 /// <param name="Gen0">Collections of generation 0 in 1,000 operations.</param>
 /// <param name="Gen1">Collections of generation 1 in 1,000 operations.</param>
 /// <param name="Gen2">Collections of generation 2 in 1,000 operations.</param>
-/// <param name="Operations">Operations that the figures rest on.</param>
+/// <param name="Operations">Operations over which allocations and collections were counted.</param>
 public sealed record ProfileRow(
     string Shape,
     double MeanNanoseconds,
@@ -19,4 +21,9 @@ public sealed record ProfileRow(
     double Gen0,
     double Gen1,
     double Gen2,
-    long Operations);
+    long Operations)
+{
+    /// <summary>Whether the allocation is worth showing: over few operations, code that allocates nothing seems to allocate a hundred bytes.</summary>
+    [JsonIgnore]
+    public bool HasReliableAllocation => AllocatedBytes > 1024 || Operations >= 1000;
+}

@@ -11,6 +11,9 @@ namespace Arena.Judging.Children;
 /// <param name="IsMeasured">Whether time in it counts, so that the runtime settings of a measurement apply; they make starting slower.</param>
 internal sealed record ChildProgram(string Name, string Library, long HeapLimit, bool IsMeasured)
 {
+    /// <summary>Where drivers of devices are found that are not installed in the usual places.</summary>
+    private static readonly string[] ForDrivers = ["LD_LIBRARY_PATH", "OCL_ICD_VENDORS", "CUDA_VISIBLE_DEVICES"];
+
     /// <summary>The compiler. 1 GiB is far above what 128 KiB of source need.</summary>
     public static ChildProgram Compiler => new("compiler", Find("compiler", "Arena.Compiler.dll"), 1L << 30, IsMeasured: false);
 
@@ -20,8 +23,7 @@ internal sealed record ChildProgram(string Name, string Library, long HeapLimit,
     /// <summary>The worker of the gpu track.</summary>
     public static ChildProgram GpuWorker(long heapLimit) => new("gpu-worker", Find("gpu-worker", "Arena.GpuWorker.dll"), heapLimit, IsMeasured: true)
     {
-        // Where drivers are found that are not installed in the usual places.
-        PassedOn = ["LD_LIBRARY_PATH", "OCL_ICD_VENDORS", "CUDA_VISIBLE_DEVICES"],
+        PassedOn = ForDrivers,
     };
 
     /// <summary>Variables of our own environment that the child gets too.</summary>
@@ -30,12 +32,20 @@ internal sealed record ChildProgram(string Name, string Library, long HeapLimit,
     /// <summary>A file beside the program of a child, such as a library that submissions are compiled against.</summary>
     public string Beside(string name) => Path.Combine(Path.GetDirectoryName(Library) ?? "", name);
 
+    /// <summary>The profiler. BenchmarkDotNet needs room of its own beside what the submission may use.</summary>
+    public static ChildProgram Profiler(long heapLimit) =>
+        new("profiler", Find("profiler", "Arena.Profiler.dll"), heapLimit + (256L << 20), IsMeasured: true) { PassedOn = ForDrivers };
+
     /// <summary>The settings that decide how code is compiled at run time; part of what makes two ratios comparable.</summary>
     public static IReadOnlyList<(string Name, string Value)> RuntimeSettings { get; } =
     [
         // Without these two, code with loops stays slow for an unpredictable time.
         ("DOTNET_TieredPGO", "0"),
         ("DOTNET_TC_QuickJitForLoops", "0"),
+
+        // Without this one, code without loops does: calls are counted only after a pause in which nothing is compiled, and a
+        // worker that waits for its judge most of the time was still at its first tier, 40 % slower, when its launch ended.
+        ("DOTNET_TC_CallCountingDelayMs", "0"),
         ("DOTNET_gcConcurrent", "0"),
         ("DOTNET_gcServer", "0"),
 

@@ -33,16 +33,13 @@ internal sealed class WorkerClient(Child child) : IDisposable
 
     /// <summary>Loads a compiled submission.</summary>
     public Fault? LoadSubmission(JudgedTrack challenge, CompileReply compiled) =>
-        Tell(OnDevice(challenge, new(challenge.Contract.FullName ?? "", compiled.TypeName, compiled.Assembly, "")).ToFrame(), Housekeeping);
+        Tell(challenge.Load(compiled).ToFrame(), Housekeeping);
 
     /// <summary>Loads a reference of ours.</summary>
     /// <exception cref="JudgeFaultException">It cannot be loaded.</exception>
     public void LoadReference(JudgedTrack challenge, string name)
     {
-        Type type = challenge.Reference(name);
-        string path = Path.Combine(AppContext.BaseDirectory, $"{type.Assembly.GetName().Name}.dll");
-        LoadRequest request = new(challenge.Contract.FullName ?? "", type.FullName ?? "", ReadOnlyMemory<byte>.Empty, path);
-        if (Tell(OnDevice(challenge, request).ToFrame(), Housekeeping) is { } fault)
+        if (Tell(challenge.Load(name).ToFrame(), Housekeeping) is { } fault)
         {
             throw new JudgeFaultException($"The reference {name} cannot be loaded: {fault.Detail}");
         }
@@ -92,10 +89,6 @@ internal sealed class WorkerClient(Child child) : IDisposable
     /// <inheritdoc/>
     public void Dispose() => child.Dispose();
 
-    private static LoadRequest OnDevice(JudgedTrack challenge, LoadRequest request) => challenge.RunsOnDevice
-        ? request with { Device = challenge.Device.Name, DeviceMemoryLimit = challenge.Sheet.ScratchLimit }
-        : request;
-
     private Fault? Tell(Frame request, TimeSpan limit) => FaultOf(child.Ask(request, limit));
 
     private Fault? FaultOf(Frame? reply) => reply switch
@@ -106,7 +99,8 @@ internal sealed class WorkerClient(Child child) : IDisposable
         { } other => new(Verdict.RuntimeError, $"the worker answered with {other.Kind}"),
     };
 
-    private static Fault Describe(Frame frame)
+    /// <summary>An exception of the implementation as a fault.</summary>
+    internal static Fault Describe(Frame frame)
     {
         Thrown thrown;
         try

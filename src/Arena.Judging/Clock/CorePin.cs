@@ -36,6 +36,18 @@ internal static class CorePin
         return SetAffinity(0, MaskBytes, mask) == 0;
     }
 
+    /// <summary>Gives the calling thread the cores of the process's first thread, which is never pinned. False where that cannot be done.</summary>
+    public static bool TryUnpinThisThread()
+    {
+        if (!OperatingSystem.IsLinux())
+        {
+            return false;
+        }
+
+        byte[] mask = new byte[MaskBytes];
+        return GetAffinity(Environment.ProcessId, MaskBytes, mask) >= 0 && SetAffinity(0, MaskBytes, mask) == 0;
+    }
+
     [DllImport("libc", EntryPoint = "sched_getaffinity")]
     [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
     private static extern int GetAffinity(int thread, nint size, byte[] mask);

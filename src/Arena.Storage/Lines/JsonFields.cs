@@ -45,6 +45,10 @@ internal static class JsonFields
     internal static string Text(this JsonElement json, string field) =>
         json.GetProperty(field).GetString() ?? throw new FormatException($"'{field}' is null.");
 
+    /// <summary>A field that lines may lack.</summary>
+    internal static string? MaybeText(this JsonElement json, string field) =>
+        json.TryGetProperty(field, out JsonElement value) ? value.GetString() : null;
+
     internal static double Real(this JsonElement json) => json.ValueKind == JsonValueKind.String
         ? double.Parse(json.GetString() ?? "", CultureInfo.InvariantCulture)
         : json.GetDouble();

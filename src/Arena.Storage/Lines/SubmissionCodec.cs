@@ -6,6 +6,8 @@ namespace Arena.Storage.Lines;
 /// <summary>A submission as JSON, version 1.</summary>
 internal static class SubmissionCodec
 {
+    private const string Processor = "cpu";
+
     internal static void Write(Utf8JsonWriter json, Submission submission)
     {
         json.WriteString("id", submission.Id.Value);
@@ -19,6 +21,7 @@ internal static class SubmissionCodec
         json.WriteNumber("of", submission.Of);
         json.WriteSeed("seed", submission.Seed);
         json.WriteString("sandbox", submission.Sandbox);
+        WriteDevice(json, submission);
         json.WriteStartObject("hardware");
         json.WriteString("class", submission.Hardware.Class);
         json.WriteString("runtime", submission.Hardware.Runtime);
@@ -32,6 +35,11 @@ internal static class SubmissionCodec
         if (submission.Timing is { } timing)
         {
             TimingCodec.Write(json, timing);
+        }
+
+        if (submission.Profile is { } profile)
+        {
+            ProfileCodec.Write(json, profile);
         }
     }
 
@@ -52,7 +60,24 @@ internal static class SubmissionCodec
         CompilerMessages = json.List("messages", ReadMessage),
         Failure = json.Maybe("failure", ReadFailure),
         Timing = json.Maybe(TimingCodec.Field, TimingCodec.Read),
+        Profile = json.Maybe(ProfileCodec.Field, ProfileCodec.Read),
+        Device = json.MaybeText("device") ?? Processor,
+        IsEmulated = json.TryGetProperty("emulated", out JsonElement emulated) && emulated.GetBoolean(),
     };
+
+    /// <summary>Nothing for the processor: that is what the lines from before there were devices mean too.</summary>
+    private static void WriteDevice(Utf8JsonWriter json, Submission submission)
+    {
+        if (submission.Device != Processor)
+        {
+            json.WriteString("device", submission.Device);
+        }
+
+        if (submission.IsEmulated)
+        {
+            json.WriteBoolean("emulated", true);
+        }
+    }
 
     private static void Write(Utf8JsonWriter json, CompilerMessage message)
     {

@@ -38,4 +38,10 @@ public sealed record ChallengeSummary
 
     /// <summary>Submissions so far.</summary>
     public int Submissions { get; init; }
+
+    /// <summary>The deck that teaches it; null where it is not known.</summary>
+    public DeckLink? Topic { get; init; }
+
+    /// <summary>The board of its first track on this machine; empty where it was not asked for.</summary>
+    public IReadOnlyList<BoardEntry> Board { get; init; } = [];
 }

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Arena.Tui.Screens.Board;
 using Arena.Tui.Screens.Challenges;
 using Arena.Tui.Screens.Home;
 using Arena.Tui.Screens.Quiz;
@@ -14,7 +15,11 @@ internal static class Navigation
         (ScreenId.Home, new("h"), new("F2")),
         (ScreenId.Quiz, new("q"), new("F3")),
         (ScreenId.Challenges, new("a"), new("F4")),
+        (ScreenId.Board, new("b"), new("F5")),
     ];
+
+    /// <summary>The place that a screen belongs to.</summary>
+    public static ScreenId PlaceOf(ScreenId screen) => screen == ScreenId.Solving ? ScreenId.Challenges : screen;
 
     /// <summary>A screen as it is before anything was read.</summary>
     public static ScreenState Open(ScreenId screen) => screen switch
@@ -22,6 +27,7 @@ internal static class Navigation
         ScreenId.Home => HomeState.Initial,
         ScreenId.Quiz => QuizState.Starting(new Hosting.QuizRequest()),
         ScreenId.Challenges => ChallengesState.Initial,
-        _ => throw new UnreachableException(),
+        ScreenId.Board => BoardState.Initial,
+        ScreenId.Solving or _ => throw new UnreachableException(),
     };
 }

@@ -18,4 +18,7 @@ internal abstract record Overlay
 
     /// <summary>The places to go to.</summary>
     public sealed record Places : Overlay;
+
+    /// <summary>Whether to quit although something is being judged.</summary>
+    public sealed record QuitBusy : Overlay;
 }

@@ -11,6 +11,7 @@ internal static class OverlayReducer
             Overlay.Help help => (Help(state, help, key, scene), []),
             Overlay.Actions actions => ActionsReducer.Press(state, actions, key, scene),
             Overlay.Places => Places(state, key),
+            Overlay.QuitBusy => QuitBusy(state, key),
             _ => throw new UnreachableException(),
         };
 
@@ -47,4 +48,12 @@ internal static class OverlayReducer
 
         return (closed, []);
     }
+
+    /// <summary>Enter is the safe answer; no letter gets a second meaning here.</summary>
+    private static (ShellState, IReadOnlyList<Effect>) QuitBusy(ShellState state, KeyStroke key) => key.Name switch
+    {
+        "2" => (state with { Overlay = null }, [new Effect.Quit(0)]),
+        "1" or "Enter" or "Esc" => (state with { Overlay = null }, []),
+        _ => (state, []),
+    };
 }

@@ -1,5 +1,6 @@
 using Arena.Core.Questions;
 using Arena.Core.Text;
+using Arena.Tui.Drawing;
 using Arena.Tui.Texts;
 
 namespace Arena.Tui.Shell;
@@ -23,6 +24,9 @@ internal sealed record Scene(int Width, int Height, ITexts Texts, Glyphs Glyphs,
 
     /// <summary>A text of a deck or a challenge, in the language of the content and in characters that may be drawn.</summary>
     public string Read(LocalText text) => Glyphs.IsAscii ? AsciiMaths.Of(text.In(Language)) : text.In(Language);
+
+    /// <summary>A text of a submission or a file name, in characters that may be drawn; line feeds stay.</summary>
+    public string Foreign(string text) => Printable.Of(text, Glyphs.IsAscii);
 
     public bool IsTooSmall => Width < MinWidth || Height < MinHeight;
 

@@ -1,9 +1,13 @@
 namespace Arena.Tui.Shell;
 
-/// <summary>A place of the program that the user can go to.</summary>
+/// <summary>A screen of the program.</summary>
 internal enum ScreenId
 {
     Home,
     Quiz,
     Challenges,
+    Board,
+
+    /// <summary>One challenge; reached from the list, not by a key of its own.</summary>
+    Solving,
 }

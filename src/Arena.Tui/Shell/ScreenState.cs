@@ -32,6 +32,12 @@ internal abstract record ScreenState
     /// <summary>What leaving is called here; null where it is the usual step back.</summary>
     public virtual string? LeaveLabel(Scene scene) => null;
 
+    /// <summary>Whether the screen is remembered after it was left.</summary>
+    public virtual bool IsKept => false;
+
+    /// <summary>Whether something long goes on here that leaving the screen does not end.</summary>
+    public virtual bool IsBusy => false;
+
     /// <summary>Lines for the help that no key explains.</summary>
     public virtual IReadOnlyList<string> HelpNotes(Scene scene) => [];
 }

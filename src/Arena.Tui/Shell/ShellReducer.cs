@@ -1,5 +1,7 @@
 using System.Diagnostics;
+using Arena.Tui.Screens.Board;
 using Arena.Tui.Screens.Quiz;
+using Arena.Tui.Screens.Solving;
 
 namespace Arena.Tui.Shell;
 
@@ -62,6 +64,7 @@ internal static class ShellReducer
         ShellAction.StepBack when state.Stack.Count == 1 => (state, [new Effect.Say(scene.Texts.PressQToQuit)]),
         ShellAction.StepBack => (state, [new Effect.Back()]),
         ShellAction.Leave when state.Top.Leaving(scene) is { } leaving => Give(state, leaving, scene),
+        ShellAction.Leave when state is { Stack.Count: 1, Busy: not null } => (state with { Overlay = new Overlay.QuitBusy() }, []),
         ShellAction.Leave when state.Stack.Count == 1 => (state, [new Effect.Quit(0)]),
         ShellAction.Leave => (state, [new Effect.Back()]),
         ShellAction.QuitNow => (state, [new Effect.Quit(ArenaApp.Interrupted)]),
@@ -93,7 +96,16 @@ internal static class ShellReducer
             if (state.Stack[i].Takes(input))
             {
                 Step step = state.Stack[i].On(input, scene);
-                return (state with { Stack = [.. state.Stack.Take(i), step.State, .. state.Stack.Skip(i + 1)] }, step.Effects);
+                return (state with { Stack = Replace(state.Stack, i, step.State) }, step.Effects);
+            }
+        }
+
+        for (int i = 0; i < state.Kept.Count; i++)
+        {
+            if (state.Kept[i].Takes(input))
+            {
+                Step step = state.Kept[i].On(input, scene);
+                return (state with { Kept = Replace(state.Kept, i, step.State) }, step.Effects);
             }
         }
 
@@ -120,13 +132,31 @@ internal static class ShellReducer
                     break;
                 case Effect.Study study:
                     state = GoTo(state, ScreenId.Home);
-                    state = state with { Stack = [.. state.Stack, QuizState.Starting(study.Request)] };
+                    state = state.WithStack([.. state.Stack, QuizState.Starting(study.Request)]);
+                    break;
+                case Effect.StudyTopic topic when state.Stack.OfType<QuizState>().FirstOrDefault(quiz => quiz.IsUnderWay) is { } open:
+                    state = OnTop(state, open);
+                    waiting.Enqueue(new Effect.Say(scene.Texts.SessionGoesOn));
+                    break;
+                case Effect.StudyTopic topic:
+                    state = state.WithStack([.. state.Stack.Where(screen => screen is not QuizState), QuizState.Starting(topic.Request)]);
+                    break;
+                case Effect.OpenChallenge open:
+                    SolvingState challenge = state.Stack.Concat(state.Kept).OfType<SolvingState>()
+                        .FirstOrDefault(screen => screen.Challenge == open.Challenge) ?? new SolvingState(open.Challenge);
+                    state = OnTop(state, challenge);
+                    state = state.WithTop(challenge.Opened(open.Track, open.Submission));
+                    break;
+                case Effect.OpenBoard open:
+                    BoardState board = state.Stack.Concat(state.Kept).OfType<BoardState>().FirstOrDefault() ?? BoardState.Initial;
+                    state = OnTop(state, board);
+                    state = state.WithTop(board.Opened(open.Challenge));
                     break;
                 case Effect.Become become:
                     state = state.WithTop(become.Screen);
                     break;
                 case Effect.Back:
-                    state = state.Stack.Count == 1 ? state : state with { Stack = [.. state.Stack.SkipLast(1)] };
+                    state = state.Stack.Count == 1 ? state : state.WithStack([.. state.Stack.SkipLast(1)]);
                     break;
                 case Effect.Quit quit:
                     state = state with { ExitCode = quit.ExitCode };
@@ -143,7 +173,8 @@ internal static class ShellReducer
                     break;
             }
 
-            if (effect is Effect.GoTo or Effect.Study or Effect.Become or Effect.Back && !ReferenceEquals(before.Top, state.Top))
+            if (effect is Effect.GoTo or Effect.Study or Effect.StudyTopic or Effect.OpenChallenge or Effect.OpenBoard or Effect.Become or Effect.Back
+                && !ReferenceEquals(before.Top, state.Top))
             {
                 (state, IReadOnlyList<Effect> wanted) = Show(state, scene);
                 foreach (Effect next in wanted)
@@ -160,9 +191,16 @@ internal static class ShellReducer
     {
         int open = state.Stack.ToList().FindLastIndex(candidate => candidate.Id == screen);
         return open >= 0
-            ? state with { Stack = [.. state.Stack.Take(open + 1)] }
-            : state with { Stack = [.. state.Stack, Navigation.Open(screen)] };
+            ? state.WithStack([.. state.Stack.Take(open + 1)])
+            : OnTop(state, state.Kept.FirstOrDefault(candidate => candidate.Id == screen) ?? Navigation.Open(screen));
     }
+
+    /// <summary>Shows a screen without leaving those that are open, so that an answer waiting on one of them is not lost.</summary>
+    private static ShellState OnTop(ShellState state, ScreenState screen) =>
+        state.WithStack([.. state.Stack.Where(other => !ReferenceEquals(other, screen)), screen]);
+
+    private static IReadOnlyList<ScreenState> Replace(IReadOnlyList<ScreenState> screens, int at, ScreenState screen) =>
+        [.. screens.Take(at), screen, .. screens.Skip(at + 1)];
 
     private static string OneLine(string text) => string.Concat(text.ReplaceLineEndings(" ").Where(c => !char.IsControl(c))).Trim();
 }

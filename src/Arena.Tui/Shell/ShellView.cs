@@ -35,6 +35,10 @@ internal static class ShellView
                 canvas.Cursor = null;
                 DrawPlaces(body, scene);
                 break;
+            case Overlay.QuitBusy:
+                canvas.Cursor = null;
+                DrawQuestion(scene.Texts.QuitBusyTitle, [scene.Texts.QuitBusyStay, scene.Texts.QuitBusyStop], body, scene);
+                break;
         }
 
         return canvas;
@@ -45,12 +49,12 @@ internal static class ShellView
         int column = all.Write(0, 1, scene.Texts.ProgramName, Role.Title) + 2;
         foreach ((ScreenId screen, _, _) in Navigation.Places)
         {
-            bool isHere = screen == state.Top.Id;
+            bool isHere = screen == Navigation.PlaceOf(state.Top.Id);
             string name = scene.Texts.PlaceName(screen);
             column = all.Write(0, column, isHere ? $"[{name}]" : $" {name} ", isHere ? Role.Title : Role.Dim) + 1;
         }
 
-        string status = state.Top.Status(scene);
+        string status = (state.Busy ?? state.Top).Status(scene);
         if (ColumnWidth.Of(status) <= all.Width - column - 2)
         {
             all.WriteRight(0, all.Width - 1, status, Role.Text);
@@ -94,8 +98,10 @@ internal static class ShellView
     {
         ILookup<string, KeyBinding> shell = ShellKeys.All(state, scene).ToLookup(binding => binding.Action);
         string wayOut = state.Stack.Count == 1 ? ShellKeys.Leave : ShellKeys.Back;
+        // Where there is a field their letters write.
+        IEnumerable<KeyBinding> general = state.Top.Typed("g") is null ? [.. shell[ShellKeys.Places], .. shell[ShellKeys.Actions]] : [];
         return Footer.Choose(
-            [.. state.Top.Keys(scene), .. shell[ShellKeys.Places], .. shell[ShellKeys.Actions]],
+            [.. state.Top.Keys(scene), .. general],
             [.. shell[wayOut], .. shell[ShellKeys.Help]],
             scene.ContentWidth - 2,
             scene.IsSingleColumn);
@@ -115,6 +121,14 @@ internal static class ShellView
             inside.Write(row, 2, scene.Texts.PlaceName(Navigation.Places[row].Screen), Role.Text);
             inside.WriteRight(row, inside.Width, key.Name, Role.Dim);
         }
+    }
+
+    private static void DrawQuestion(string title, IReadOnlyList<string> choices, Pane body, Scene scene)
+    {
+        int width = Math.Min(body.Width - 2, Math.Max(ColumnWidth.Of(title) + 8, choices.Max(ColumnWidth.Of) + 6));
+        Pane box = body.Part((body.Height - choices.Count - 2) / 2, (body.Width - width) / 2, width, choices.Count + 2);
+        box.Clear();
+        box.Box(title, string.Empty, scene.Glyphs).WriteLines(0, choices, Role.Text);
     }
 
     private static void DrawTooSmall(Pane all, Scene scene)

@@ -1,5 +1,4 @@
 using System.Drawing;
-using Arena.Core;
 using Arena.Tui.Drawing;
 using Terminal.Gui.App;
 using Terminal.Gui.Drivers;
@@ -14,12 +13,12 @@ internal sealed class ShellWindow : Runnable
 {
     private readonly ShellSetup _setup;
     private readonly IApplication _app;
-    private readonly CancellationTokenSource _closing = new();
+    private readonly Errands _errands;
     private bool _isStarted;
 
-    public ShellWindow(IApplication app, ShellState state, ShellSetup setup)
+    public ShellWindow(IApplication app, ShellState state, ShellSetup setup, Errands errands)
     {
-        (_app, State, _setup) = (app, state, setup);
+        (_app, State, _setup, _errands) = (app, state, setup, errands);
         (Width, Height, CanFocus) = (Dim.Fill(), Dim.Fill(), true);
         app.Keyboard.KeyDown += OnKey;
         app.Paste += OnPasted;
@@ -28,8 +27,8 @@ internal sealed class ShellWindow : Runnable
 
     public ShellState State { get; private set; }
 
-    /// <summary>The last save that was begun; completed while nothing is being written.</summary>
-    public Task PendingSave { get; private set; } = Task.CompletedTask;
+    /// <summary>The file to be edited next, for which the window has left the terminal; null where the program ends.</summary>
+    public Effect.Edit? Editing { get; private set; }
 
     /// <summary>Ends the program with an exit code; may be called from any thread.</summary>
     public void Quit(int exitCode) => _app.Invoke(() =>
@@ -59,8 +58,7 @@ internal sealed class ShellWindow : Runnable
             _app.Keyboard.KeyDown -= OnKey;
             _app.Paste -= OnPasted;
             _app.LayoutAndDrawComplete -= OnDrawn;
-            _closing.Cancel();
-            _closing.Dispose();
+            _errands.Wake(null);
         }
 
         base.Dispose(disposing);
@@ -107,7 +105,24 @@ internal sealed class ShellWindow : Runnable
             _isStarted = true;
             ReleaseMouse();
             _setup.OnFirstFrame?.Invoke();
-            _app.Invoke(() => Dispatch(new ShellInput.Started()));
+            _app.Invoke(Begin);
+        }
+    }
+
+    private void Begin()
+    {
+        Dispatch(new ShellInput.Started());
+        _errands.Wake(() => _app.Invoke(TakeAll));
+        TakeAll();
+    }
+
+    /// <summary>What comes after the window has left the terminal waits for the next one.</summary>
+    private void TakeAll()
+    {
+        while (Editing is null && State.ExitCode is null && _errands.TryTake(out ShellInput? input))
+        {
+            _errands.Acknowledge(input);
+            Dispatch(input);
         }
     }
 
@@ -158,47 +173,16 @@ internal sealed class ShellWindow : Runnable
                     return false;
                 });
                 break;
-            default:
-                Ask(effect);
+            case Effect.Edit edit:
+                Editing = edit;
+                _app.RequestStop(this);
                 break;
-        }
-    }
-
-    /// <summary>The one place that waits for the world. An exception that is no <see cref="ArenaException"/> ends the program.</summary>
-    /// <remarks>Comes back over the queue of the application, not over the synchronization context, which may fall back to the thread pool.</remarks>
-    private async void Ask(Effect effect)
-    {
-        CancellationToken cancel = _closing.Token;
-        try
-        {
-            // A save is never cancelled: what the user has confirmed goes to the disk even while the program closes.
-            CancellationToken own = effect is Effect.Save ? CancellationToken.None : cancel;
-            Task<ScreenInput?> work = _setup.Background(() => _setup.World.PerformAsync(effect, own));
-            PendingSave = effect is Effect.Save ? work : PendingSave;
-            if (await work.ConfigureAwait(false) is { } answer)
-            {
-                Deliver(new ShellInput.Answered(answer), cancel);
-            }
-        }
-        catch (ArenaException e)
-        {
-            Deliver(new ShellInput.Failed(effect, _setup.Texts.Failed(e.Message, e.Hint)), cancel);
-        }
-        catch (OperationCanceledException) when (cancel.IsCancellationRequested)
-        {
-            // The program is closing: nobody waits for the answer.
-        }
-    }
-
-    private void Deliver(ShellInput input, CancellationToken cancel)
-    {
-        if (!cancel.IsCancellationRequested)
-        {
-            _app.Invoke(() =>
-            {
-                PendingSave = input is ShellInput.Failed { Effect: Effect.Save } ? Task.CompletedTask : PendingSave;
-                Dispatch(input);
-            });
+            case Effect.Stop:
+                _errands.Stop();
+                break;
+            default:
+                _errands.Begin(effect);
+                break;
         }
     }
 }

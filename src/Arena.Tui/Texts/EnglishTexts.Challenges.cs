@@ -16,12 +16,6 @@ internal sealed partial class EnglishTexts
 
     public string RatioExplained => "Ratio = reference time / your time; above 1.00x you are faster than the reference.";
 
-    public string HowToStart => "On the command line";
-
-    public string HowToLabel => "how to start";
-
-    public string HowToHelp => "how to begin the challenge under the cursor";
-
     public string RefreshLabel => "refresh";
 
     public string RefreshHelp => "read the list again";
@@ -34,15 +28,6 @@ internal sealed partial class EnglishTexts
 
     public string ChallengesCount(int solved, int of, int submissions) =>
         $"{solved} solved of {of}   {Count(submissions, "submission", "submissions")}";
-
-    public string HowTo(string challenge, string fileName) =>
-        $"In a shell: arena challenges start {challenge} writes {fileName}; arena submit {fileName} judges it.";
-
-    public string StartCommand(string challenge) => $"arena challenges start {challenge}";
-
-    public string SubmitCommand(string fileName) => $"arena submit {fileName}";
-
-    public string BoardCommand(string challenge) => $"arena board {challenge}";
 
     public string MoreLines(int count) => $"PgDn more ({Count(count, "line", "lines")})";
 }

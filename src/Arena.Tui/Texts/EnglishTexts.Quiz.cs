@@ -3,7 +3,7 @@ using System.Globalization;
 using Arena.Core.Questions;
 using Arena.Core.Scheduling;
 using Arena.Core.Sessions;
-using Arena.Tui.Screens.Quiz;
+using Arena.Tui.Shell;
 
 namespace Arena.Tui.Texts;
 

@@ -82,6 +82,8 @@ internal sealed partial class EnglishTexts : ITexts
         ScreenId.Home => "Home",
         ScreenId.Quiz => "Quiz",
         ScreenId.Challenges => "Arena",
+        ScreenId.Board => "Board",
+        ScreenId.Solving => "Challenge",
         _ => throw new System.Diagnostics.UnreachableException(),
     };
 

@@ -18,20 +18,6 @@ internal partial interface ITexts
 
     string RatioExplained { get; }
 
-    string HowToStart { get; }
-
-    string StartCommand(string challenge);
-
-    string SubmitCommand(string fileName);
-
-    string BoardCommand(string challenge);
-
-    string HowToLabel { get; }
-
-    string HowToHelp { get; }
-
-    string HowTo(string challenge, string fileName);
-
     string RefreshLabel { get; }
 
     string RefreshHelp { get; }

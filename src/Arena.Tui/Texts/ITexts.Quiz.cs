@@ -1,7 +1,7 @@
 using Arena.Core.Questions;
 using Arena.Core.Scheduling;
 using Arena.Core.Sessions;
-using Arena.Tui.Screens.Quiz;
+using Arena.Tui.Shell;
 
 namespace Arena.Tui.Texts;
 

@@ -26,7 +26,7 @@ public sealed class PublishTests
         Assert.Equal(11, submit.ExitCode);
         foreach (string shared in Directory.GetFiles(Path.Combine(folder, "children"), "Arena.*.dll", SearchOption.AllDirectories).Select(Path.GetFileName).OfType<string>())
         {
-            Assert.True(shared is "Arena.Compiler.dll" or "Arena.Worker.dll" || File.Exists(Path.Combine(folder, shared)), $"{shared} is missing beside the program");
+            Assert.True(shared is "Arena.Compiler.dll" or "Arena.Worker.dll" or "Arena.GpuWorker.dll" or "Arena.Profiler.dll" || File.Exists(Path.Combine(folder, shared)), $"{shared} is missing beside the program");
         }
     }
 }

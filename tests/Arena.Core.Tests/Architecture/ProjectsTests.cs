@@ -20,12 +20,13 @@ public sealed partial class ProjectsTests
         ["Judging"] = ["Core", "Wire", "Contracts", "Challenges"],
         ["Compiler"] = ["Wire"],
         ["Worker"] = ["Contracts", "Wire"],
-        ["GpuWorker"] = ["Contracts", "Wire", "Gpu"],
-        ["Profiler"] = ["Contracts", "Wire", "Gpu"],
+        ["GpuWorker"] = ["Contracts", "Wire", "Gpu", "Worker"],
+        ["Profiler"] = ["Contracts", "Wire", "Worker", "GpuWorker"],
         ["Cli"] = ["Core", "Content", "Storage", "Judging", "Challenges", "Tui"],
     };
 
-    /// <summary>Child programs are started, never called: whoever runs them builds them, and compiles without them.</summary>
+    /// <summary>Child programs are started, never called: whoever runs them builds them, and compiles without them. Only a child
+    /// that loads implementations as the worker does calls the worker for it.</summary>
     private static readonly string[] ChildPrograms = ["Compiler", "Worker", "GpuWorker", "Profiler"];
 
     private static readonly Dictionary<string, string[]> Homes = new(StringComparer.Ordinal)

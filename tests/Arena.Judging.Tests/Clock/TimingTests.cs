@@ -7,7 +7,7 @@ namespace Arena.Judging.Tests.Clock;
 public sealed class TimingTests
 {
     [Fact]
-    public async Task An_accepted_submission_is_timed_against_the_baseline_on_every_shape()
+    public async Task An_accepted_submission_is_timed_against_the_baseline_on_every_shape_and_profiled()
     {
         IReadOnlyList<JudgeEvent> events = await Judged.EventsAsync(
             "binary-with-hole.cs", Judged.Sample("submissions/accepted/binary-with-hole.cs"), withTiming: true);
@@ -25,5 +25,12 @@ public sealed class TimingTests
         Assert.Equal(events.OfType<JudgeEvent.TimingStarted>().Single().Shapes, timing.Shapes.Select(shape => shape.Shape));
         Assert.InRange(timing.Ratio.Center, timing.Ratio.Low, timing.Ratio.High);
         Assert.All(timing.Shapes, shape => Assert.Equal(6, shape.LogRatios.Count));
+        Assert.Equal(
+            [typeof(JudgeEvent.Timed), typeof(JudgeEvent.ProfileStarted), typeof(JudgeEvent.Finished)],
+            events.TakeLast(3).Select(step => step.GetType()));
+        Assert.Equal(timing, events.OfType<JudgeEvent.Timed>().Single().Submission.Timing);
+        Profile profile = Assert.IsType<Profile>(result.Profile);
+        Assert.Null(profile.Problem);
+        Assert.Equal(timing.Shapes.Select(shape => shape.Shape), profile.SubmissionRows.Select(row => row.Shape));
     }
 }

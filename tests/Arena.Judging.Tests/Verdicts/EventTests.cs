@@ -32,10 +32,10 @@ public sealed class EventTests
         JudgeJob job = new(new("s"), new("heaps"), "cpu", "x.cs", "", new Seed(1), false);
 
         ArenaException challenge = await Assert.ThrowsAsync<ArenaException>(() => Drain(job));
-        ArenaException track = await Assert.ThrowsAsync<ArenaException>(() => Drain(job with { Challenge = new("heap"), Track = "gpu" }));
+        ArenaException track = await Assert.ThrowsAsync<ArenaException>(() => Drain(job with { Challenge = new("heap"), Track = "tpu" }));
 
         Assert.StartsWith("There is no challenge 'heaps'. There are: heap", $"{challenge.Message} {challenge.Hint}", StringComparison.Ordinal);
-        Assert.Equal("The challenge 'heap' has no track 'gpu'. It has: cpu.", $"{track.Message} {track.Hint}");
+        Assert.Equal("The challenge 'heap' has no track 'tpu'. It has: cpu, gpu.", $"{track.Message} {track.Hint}");
     }
 
     private static async Task Drain(JudgeJob job)

@@ -60,6 +60,34 @@ public sealed class FrameTests
             Assert.Equal(stack, arrived.Stack);
         });
 
+    [Fact]
+    public void A_profile_request_arrives_as_it_was_sent() =>
+        Gen.Select(Gen.Int, Gen.Int, Gen.Long, Gen.Select(Text, Gen.Byte.Array[0, 9].Array[1, 3]).Array[0, 4]).Sample((warmUps, iterations, ticks, shapes) =>
+        {
+            ProfileRequest sent = new(
+                warmUps, iterations, new(ticks),
+                [.. shapes.Select(shape => new ProfileShape(shape.Item1, [.. shape.Item2.Select(input => (ReadOnlyMemory<byte>)input)]))]);
+
+            ProfileRequest arrived = ProfileRequest.From(sent.ToFrame());
+
+            Assert.Equal((warmUps, iterations, ticks), (arrived.WarmUps, arrived.Iterations, arrived.IterationTime.Ticks));
+            Assert.Equal(shapes.Select(shape => shape.Item1), arrived.Shapes.Select(shape => shape.Name));
+            Assert.Equal(shapes.SelectMany(shape => shape.Item2), arrived.Shapes.SelectMany(shape => shape.Inputs).Select(input => input.ToArray()));
+        });
+
+    [Fact]
+    public void A_profile_reply_arrives_as_it_was_sent() =>
+        Gen.Select(Gen.Select(Text, Gen.Double, Gen.Double, Gen.Long).Array[0, 4], Text).Sample((rows, table) =>
+        {
+            ProfileReply sent = new(
+                [.. rows.Select(row => new ProfileFigures(row.Item1, row.Item2, row.Item3, -row.Item3, row.Item4, 1, 2, 3, -row.Item4))], table);
+
+            ProfileReply arrived = ProfileReply.From(sent.ToFrame());
+
+            Assert.Equal(sent.Rows, arrived.Rows);
+            Assert.Equal(table, arrived.Table);
+        });
+
     [Theory]
     [InlineData(301)]
     [InlineData(-1)]

@@ -2,9 +2,11 @@ using Arena.Core.Questions;
 using Arena.Core.Sessions;
 using Arena.TestKit;
 using Arena.Tui.Hosting;
+using Arena.Tui.Screens.Board;
 using Arena.Tui.Screens.Challenges;
 using Arena.Tui.Screens.Home;
 using Arena.Tui.Screens.Quiz;
+using Arena.Tui.Screens.Solving;
 using Arena.Tui.Shell;
 using Arena.Tui.Tests.ScreenTests;
 using Arena.Tui.Texts;
@@ -24,6 +26,11 @@ public sealed class KeyTests
         ["home menu"] = new([new HomeState { Figures = Figures.WithWork }]),
         ["home decks"] = new([new HomeState { Figures = Figures.WithWork, Pane = HomePane.Decks }]),
         ["challenges"] = On(new ChallengesState { Challenges = Figures.Challenges }),
+        ["challenge"] = On(Solving),
+        ["challenge judging"] = On(Solving with { Tab = SolvingTab.Judge, Run = new JudgeRun("Heap.cs", "cpu") }),
+        ["challenge result"] = On(Solving with { Tab = SolvingTab.Result }),
+        ["challenge path"] = On(Solving with { Path = PathDialog.Of("Heap.cs") }),
+        ["board"] = On(BoardState.Initial with { Challenges = Figures.Challenges }),
         ["quiz planned"] = On(QuizState.Starting(new QuizRequest())),
         ["choice"] = On(Quiz(Sessions.Of(Sessions.Rescaling))),
         ["number"] = On(Quiz(Sessions.Of(Sessions.Parent))),
@@ -103,6 +110,7 @@ public sealed class KeyTests
         [
             ("Home", "home menu"), ("Question with options", "choice"), ("Question with a number", "number"),
             ("Answer", "answer"), ("Summary", "summary"), ("Arena", "challenges"),
+            ("Challenge", "challenge"), ("Path of a file", "challenge path"), ("Board", "board"),
         ];
         IEnumerable<string> own = screens.SelectMany(screen => Rows(screen.Heading, All[screen.Name].Top.Keys(Wide)));
         return string.Concat(
@@ -115,6 +123,8 @@ public sealed class KeyTests
 
     private static IReadOnlyList<KeyBinding> TableOf(string name) =>
         [.. All[name].Top.Keys(Wide), .. ShellKeys.All(All[name], Wide)];
+
+    private static SolvingState Solving => new(Judgements.Heap) { Page = Judgements.Host().Pages[Judgements.Heap] };
 
     private static ShellState On(ScreenState screen) => new([new HomeState { Figures = Figures.WithWork }, screen]);
 

@@ -19,7 +19,7 @@ internal static class ChallengeListView
         Pane inside = pane.Box(scene.Texts.ChallengesTitle, string.Empty, scene.Glyphs);
         if (state.Challenges is not { Count: > 0 } challenges)
         {
-            inside.Write(0, 0, state.Challenges is null ? scene.Texts.Loading : scene.Texts.NoChallenges, Role.Dim);
+            inside.Write(0, 0, state.IsUnread ? scene.Texts.NotRead : state.Challenges is null ? scene.Texts.Loading : scene.Texts.NoChallenges, Role.Dim);
             return;
         }
 

@@ -12,13 +12,19 @@ internal abstract record ChallengesInput : ScreenInput
 
     public sealed record Read(IReadOnlyList<ChallengeSummary> Challenges) : ChallengesInput;
 
+    public sealed record NotRead : ChallengesInput;
+
     public sealed record Move(int By) : ChallengesInput;
 
     /// <summary>Moves the text of the statement by so many pages.</summary>
     public sealed record Scroll(int Pages) : ChallengesInput;
 
-    /// <summary>Says how to begin the challenge under the cursor.</summary>
+    /// <summary>Opens the challenge under the cursor.</summary>
     public sealed record Open : ChallengesInput;
+
+    public sealed record ShowBoard : ChallengesInput;
+
+    public sealed record StudyTopic : ChallengesInput;
 
     public sealed record Refresh : ChallengesInput;
 }

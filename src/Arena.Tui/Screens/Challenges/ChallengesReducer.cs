@@ -10,17 +10,19 @@ internal static class ChallengesReducer
     public static Step Reduce(ChallengesState state, ChallengesInput input, Scene scene) => input switch
     {
         ChallengesInput.Read read => new(Arrive(state, read.Challenges)),
+        ChallengesInput.NotRead => new(state with { IsUnread = true }),
         ChallengesInput.Move move => new(Move(state, move.By)),
         ChallengesInput.Scroll scroll => new(Scroll(state, scroll.Pages, scene)),
-        ChallengesInput.Open when state.Selected is { } challenge =>
-            new(state, new Effect.Say(scene.Texts.HowTo(challenge.Id.Value, ChallengesView.FileName(challenge)))),
-        ChallengesInput.Open => new(state),
-        ChallengesInput.Refresh => new(state, new Effect.ReadChallenges()),
+        ChallengesInput.Open when state.Selected is { } challenge => new(state, new Effect.OpenChallenge(challenge.Id)),
+        ChallengesInput.ShowBoard when state.Selected is { } challenge => new(state, new Effect.OpenBoard(challenge.Id)),
+        ChallengesInput.StudyTopic when state.Selected?.Topic is { } topic => new(state, new Effect.StudyTopic(new QuizRequest(topic.Deck))),
+        ChallengesInput.Open or ChallengesInput.ShowBoard or ChallengesInput.StudyTopic => new(state),
+        ChallengesInput.Refresh => new(state with { IsUnread = false }, new Effect.ReadChallenges()),
         _ => throw new UnreachableException(),
     };
 
     private static ChallengesState Arrive(ChallengesState state, IReadOnlyList<ChallengeSummary> challenges) =>
-        state with { Challenges = challenges, Cursor = Math.Clamp(state.Cursor, 0, Math.Max(0, challenges.Count - 1)) };
+        state with { Challenges = challenges, IsUnread = false, Cursor = Math.Clamp(state.Cursor, 0, Math.Max(0, challenges.Count - 1)) };
 
     private static ChallengesState Move(ChallengesState state, int by)
     {

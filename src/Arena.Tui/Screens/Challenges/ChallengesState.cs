@@ -13,6 +13,9 @@ internal sealed record ChallengesState : ScreenState
     /// <summary>Null until it was read.</summary>
     public IReadOnlyList<ChallengeSummary>? Challenges { get; init; }
 
+    /// <summary>Whether the last attempt to read them failed.</summary>
+    public bool IsUnread { get; init; }
+
     /// <summary>The challenge under the cursor, from 0.</summary>
     public int Cursor { get; init; }
 
@@ -23,7 +26,7 @@ internal sealed record ChallengesState : ScreenState
 
     public override ScreenId Id => ScreenId.Challenges;
 
-    public override IReadOnlyList<KeyBinding> Keys(Scene scene) => ChallengesKeys.Of(scene.Texts);
+    public override IReadOnlyList<KeyBinding> Keys(Scene scene) => ChallengesKeys.Of(this, scene.Texts);
 
     public override bool Takes(ScreenInput input) => input is ChallengesInput;
 

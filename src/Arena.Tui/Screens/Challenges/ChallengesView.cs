@@ -1,6 +1,7 @@
 using Arena.Core.Text;
 using Arena.Tui.Drawing;
 using Arena.Tui.Hosting;
+using Arena.Tui.Screens.Board;
 using Arena.Tui.Shell;
 
 namespace Arena.Tui.Screens.Challenges;
@@ -27,7 +28,7 @@ internal static class ChallengesView
     {
         Pane body = new(new Canvas(scene.ContentWidth, scene.BodyHeight), 0, 0, scene.ContentWidth, scene.BodyHeight);
         Pane detail = Split(body, scene).Detail;
-        return (Statement(challenge, detail.Width - 4, scene).Count, PageOf(detail, scene));
+        return (Statement(challenge, detail.Width - 4, scene).Count, PageOf(challenge, detail, scene));
     }
 
     private static (Pane List, Pane Detail) Split(Pane pane, Scene scene)
@@ -45,7 +46,7 @@ internal static class ChallengesView
     private static void DrawDetail(ChallengesState state, ChallengeSummary challenge, Pane pane, Scene scene)
     {
         IReadOnlyList<TextLine> lines = Statement(challenge, pane.Width - 4, scene);
-        int page = PageOf(pane, scene);
+        int page = PageOf(challenge, pane, scene);
         int hidden = Math.Max(0, lines.Count - page - state.Scroll);
         Pane inside = pane.Box(scene.Read(challenge.Title), hidden > 0 ? scene.Texts.MoreLines(hidden) : string.Empty, scene.Glyphs);
         for (int row = 0; row < page && state.Scroll + row < lines.Count; row++)
@@ -53,27 +54,44 @@ internal static class ChallengesView
             inside.Write(row, 0, lines[state.Scroll + row], Role.Text);
         }
 
-        string[] commands = Commands(challenge, scene);
-        inside.Write(inside.Height - commands.Length - 1, 0, scene.Texts.HowToStart, Role.Title);
-        for (int i = 0; i < commands.Length; i++)
-        {
-            inside.Write(inside.Height - commands.Length + i, 2, commands[i], new Style(Role.Text, SpanStyle.Code));
-        }
+        List<StyledLine> below = Below(challenge, inside.Width, scene);
+        StyledLine.Draw(below, 0, inside.Part(inside.Height - below.Count, 0, inside.Width, below.Count));
     }
 
-    /// <summary>Rows left for the statement: below it stand an empty row, a title and the commands.</summary>
-    private static int PageOf(Pane pane, Scene scene) => Math.Max(1, pane.Height - 2 - (scene.IsSingleColumn ? 2 : 5));
-
-    private static string[] Commands(ChallengeSummary challenge, Scene scene)
+    /// <summary>Rows left for the statement: below it stand an empty row, the board and the questions.</summary>
+    private static int PageOf(ChallengeSummary challenge, Pane pane, Scene scene)
     {
-        string start = scene.Texts.StartCommand(challenge.Id.Value);
-        return scene.IsSingleColumn ? [start] : [start, scene.Texts.SubmitCommand(FileName(challenge)), scene.Texts.BoardCommand(challenge.Id.Value)];
+        int below = Below(challenge, pane.Width - 4, scene).Count;
+        return Math.Max(1, pane.Height - 2 - (below == 0 ? 0 : below + 1));
+    }
+
+    private static List<StyledLine> Below(ChallengeSummary challenge, int width, Scene scene)
+    {
+        int leaders = scene.IsSingleColumn ? 0 : scene.IsFolded ? 3 : 6;
+        List<StyledLine> lines = [];
+        if (leaders > 0 && challenge.Board.Count > 0)
+        {
+            lines.AddRange([new(scene.Texts.BoardHere, Role.Title), .. BoardTable.Leaders(challenge.Board, leaders, width, scene)]);
+        }
+
+        if (challenge.Topic is { } topic)
+        {
+            string text = scene.Texts.TopicFigures(scene.Read(topic.Title), topic.Due, topic.New);
+            lines.AddRange(scene.IsFolded
+                ? [new(Columns.Cut(text, width, scene.Glyphs.Ellipsis), Role.Note)]
+                : [StyledLine.Empty, .. WordWrap.Lines(text, width).Select(line => new StyledLine(line, Role.Note))]);
+        }
+
+        return lines;
     }
 
     private static IReadOnlyList<TextLine> Statement(ChallengeSummary challenge, int width, Scene scene) =>
-        MarkdownLayout.Lines(scene.Read(challenge.Statement), width);
+        MarkdownLayout.Lines(WithoutHeading(scene.Read(challenge.Statement)), width);
 
-    /// <summary>The starter is named after the challenge.</summary>
-    public static string FileName(ChallengeSummary challenge) =>
-        string.Concat(challenge.Id.Value.Split('-', '/').Where(part => part.Length > 0).Select(part => char.ToUpperInvariant(part[0]) + part[1..])) + ".cs";
+    /// <summary>The frame names the challenge already.</summary>
+    private static string WithoutHeading(string statement)
+    {
+        int end = statement.IndexOf('\n', StringComparison.Ordinal);
+        return statement.StartsWith("# ", StringComparison.Ordinal) && end > 0 ? statement[end..].TrimStart('\n') : statement;
+    }
 }

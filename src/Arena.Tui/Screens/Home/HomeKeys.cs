@@ -16,7 +16,7 @@ internal static class HomeKeys
             Shown = "1-3",
         },
         new("home.pane", "Tab Shift+Tab", texts.PaneLabel, texts.PaneHelp, new HomeInput.OtherPane()) { Shown = "Tab" },
-        new("list.refresh", "r Ctrl+R", texts.RefreshLabel, texts.RefreshHomeHelp, new HomeInput.Refresh()) { InFooter = false },
+        new("list.repeat", "r Ctrl+R", texts.RefreshLabel, texts.RefreshHomeHelp, new HomeInput.Refresh()) { InFooter = false },
         new("list.up", "Up k", texts.MoveLabel, texts.MoveUpHelp, new HomeInput.Move(-1)) { InFooter = false },
         new("list.down", "Down j", texts.MoveLabel, texts.MoveDownHelp, new HomeInput.Move(1)) { InFooter = false },
     ];

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using Arena.Core.Judging;
 using Arena.Core.Questions;
 using Arena.Core.Sessions;
 using Arena.Core.Text;
@@ -11,7 +12,7 @@ namespace Arena.Tui.Screens.Quiz;
 /// <summary>The text after an answer: the verdict first, then why, then why not the others, then the source, then the question again.</summary>
 internal static class AnswerText
 {
-    public static IReadOnlyList<StyledLine> Lines(SessionStage.Grading grading, Scene scene)
+    public static IReadOnlyList<StyledLine> Lines(SessionStage.Grading grading, ChallengeId? taught, Scene scene)
     {
         int width = QuizView.TextWidth(scene);
         Prompt prompt = grading.Instance.Prompt;
@@ -20,6 +21,7 @@ internal static class AnswerText
         StyledLine[] others = [.. Others(grading, width, scene)];
         lines.AddRange(others.Length > 0 ? [StyledLine.Empty, .. others] : []);
         lines.Add(StyledLine.Empty);
+        lines.AddRange(taught is { } challenge ? [new(scene.Texts.TryIt(challenge.Value), Role.Note)] : Array.Empty<StyledLine>());
         lines.AddRange(Source(grading.Instance.Question.Source, width, scene));
         lines.AddRange([StyledLine.Empty, new(scene.Texts.AskedTitle, Role.Title)]);
         lines.AddRange(StyledLine.Hanging("  ", scene.Read(prompt.Ask), width, Role.Text));

@@ -1,5 +1,6 @@
 using Arena.Core.Scheduling;
 using Arena.Core.Sessions;
+using Arena.Tui.Hosting;
 using Arena.Tui.Shell;
 
 namespace Arena.Tui.Screens.Quiz;
@@ -12,6 +13,9 @@ internal abstract record QuizInput : ScreenInput
     }
 
     public sealed record Begun(SessionState Session) : QuizInput;
+
+    /// <summary>Which decks teach which challenges.</summary>
+    public sealed record Linked(IReadOnlyList<TopicLink> Topics) : QuizInput;
 
     public sealed record NotBegun : QuizInput;
 
@@ -61,4 +65,7 @@ internal abstract record QuizInput : ScreenInput
 
     /// <summary>To Home from the summary.</summary>
     public sealed record Close : QuizInput;
+
+    /// <summary>Opens the challenge that the question teaches.</summary>
+    public sealed record OpenChallenge : QuizInput;
 }

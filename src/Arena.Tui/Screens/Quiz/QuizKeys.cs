@@ -16,7 +16,7 @@ internal static class QuizKeys
         null => [],
         SessionStage.Asking { Instance.Prompt.Body: QuestionBody.Choice choice } asking => [.. Choice(choice, texts), .. Question(state, asking, texts), .. Text(texts)],
         SessionStage.Asking asking => [.. Number(texts), .. Question(state, asking, texts), .. Lines("Up", "Down", texts), .. Text(texts)],
-        SessionStage.Grading grading => [.. Grades(state, grading, texts), .. Answer(texts), .. Lines("Up k", "Down j", texts), .. Text(texts)],
+        SessionStage.Grading grading => [.. Grades(state, grading, texts), .. Answer(state, texts), .. Lines("Up k", "Down j", texts), .. Text(texts)],
         SessionStage.Over => Summary(state, texts),
         _ => throw new UnreachableException(),
     };
@@ -38,12 +38,7 @@ internal static class QuizKeys
         new("quiz.sure", "Enter", texts.SureLabel, texts.SureHelp, new QuizInput.Commit(Confidence.Sure)),
         new("quiz.guess", "Ctrl+G", texts.GuessLabel, texts.GuessHelp, new QuizInput.Commit(Confidence.Guess)),
         new("quiz.give-up", "F12", texts.GiveUpLabel, texts.GiveUpHelp, new QuizInput.GiveUp()),
-        .. new (string Keys, FieldEdit Edit)[]
-        {
-            ("Bksp", FieldEdit.DeleteLeft), ("Del", FieldEdit.DeleteRight), ("Left", FieldEdit.Left), ("Right", FieldEdit.Right),
-            ("Home", FieldEdit.Start), ("End", FieldEdit.End),
-        }.Select(edit => new KeyBinding(
-            "field." + edit.Edit, edit.Keys, texts.EditLabel, texts.EditHelp(edit.Edit), new QuizInput.Edit(edit.Edit)) { InFooter = false }),
+        .. Field.Keys(texts, edit => new QuizInput.Edit(edit)),
     ];
 
     private static IEnumerable<KeyBinding> Question(QuizState state, SessionStage.Asking asking, ITexts texts)
@@ -80,11 +75,18 @@ internal static class QuizKeys
         ];
     }
 
-    private static IEnumerable<KeyBinding> Answer(ITexts texts) =>
+    private static IEnumerable<KeyBinding> Answer(QuizState state, ITexts texts) =>
     [
+        Challenge(state, texts),
         new("quiz.source", "o Ctrl+O", texts.SourceLabel, texts.SourceHelp, new QuizInput.OpenSource()),
         new("quiz.undo", "u Ctrl+T", texts.UndoLabel, texts.UndoAnswerHelp, new QuizInput.Undo()),
     ];
+
+    private static KeyBinding Challenge(QuizState state, ITexts texts) =>
+        new("quiz.challenge", "a Ctrl+A", texts.ChallengeLabel, texts.ChallengeHelp, new QuizInput.OpenChallenge())
+        {
+            WhyNot = state.Taught is null ? texts.NoChallengeTaught : null,
+        };
 
     private static IEnumerable<KeyBinding> Lines(string up, string down, ITexts texts) =>
     [
@@ -102,7 +104,7 @@ internal static class QuizKeys
     {
         bool hasMissed = state.Session is { } session && SummaryText.MissedReviews(session).Count > 0;
         return state.Reading is not null
-            ? [new("quiz.close", "Enter", texts.BackLabel, texts.StopReadingHelp, new QuizInput.StopReading()), .. Lines("Up k", "Down j", texts), .. Text(texts)]
+            ? [new("quiz.close", "Enter", texts.BackLabel, texts.StopReadingHelp, new QuizInput.StopReading()), Challenge(state, texts), .. Lines("Up k", "Down j", texts), .. Text(texts)]
             :
             [
                 hasMissed

@@ -14,6 +14,9 @@ internal static class QuizReducer
     public static Step Reduce(QuizState state, QuizInput input, Scene scene) => input switch
     {
         QuizInput.Begun begun => Begin(state, begun.Session, scene),
+        QuizInput.Linked linked => new(state with { Topics = linked.Topics }),
+        QuizInput.OpenChallenge when state.Taught is { } challenge => new(state, new Effect.OpenChallenge(challenge)),
+        QuizInput.OpenChallenge => new(state),
         QuizInput.NotBegun => new(state, new Effect.Back()),
         QuizInput.Point point => new(state with { Option = point.Option }),
         QuizInput.Move move => new(Move(state, move.By, scene)),

@@ -1,3 +1,4 @@
+using Arena.Core.Judging;
 using Arena.Core.Questions;
 using Arena.Core.Sessions;
 using Arena.Tui.Drawing;
@@ -34,6 +35,16 @@ internal sealed record QuizState(QuizRequest Request) : ScreenState
     /// <summary>A missed question that is read again from the summary; nothing of it is graded.</summary>
     public SessionStage.Grading? Reading { get; init; }
 
+    /// <summary>Which decks teach which challenges; empty until it was read.</summary>
+    public IReadOnlyList<TopicLink> Topics { get; init; } = [];
+
+    /// <summary>The challenge that the question on screen teaches, or null.</summary>
+    public ChallengeId? Taught =>
+        (Reading?.Instance ?? Session?.Current)?.Question.Deck is { } deck ? Topics.FirstOrDefault(topic => topic.Deck == deck)?.Challenge : null;
+
+    /// <summary>Whether there is a session that is not over.</summary>
+    public bool IsUnderWay => Session is { Stage: not SessionStage.Over };
+
     /// <summary>Where the session stands; while an act is being written, what stays on screen.</summary>
     public SessionStage? Shown => Session?.Stage is SessionStage.Saving saving ? saving.Before : Session?.Stage;
 
@@ -56,7 +67,7 @@ internal sealed record QuizState(QuizRequest Request) : ScreenState
 
     public override string Status(Scene scene) => QuizView.Status(this, scene);
 
-    public override Step WhenShown(Scene scene) => Session is null ? new(this, new Effect.StartSession(Request)) : new(this);
+    public override Step WhenShown(Scene scene) => Session is null ? new(this, new Effect.StartSession(Request), new Effect.ReadTopics()) : new(this);
 
     public override ScreenInput? Typed(string text) => HasField ? new QuizInput.Write(text) : null;
 

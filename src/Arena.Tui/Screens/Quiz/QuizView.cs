@@ -93,8 +93,8 @@ internal static class QuizView
     private static IReadOnlyList<StyledLine> Lines(QuizState state, Scene scene) => state.Shown switch
     {
         SessionStage.Asking asking => QuestionText.Lines(state, asking, scene),
-        SessionStage.Grading grading => AnswerText.Lines(grading, scene),
-        SessionStage.Over when state.Reading is { } reading => AnswerText.Lines(reading, scene),
+        SessionStage.Grading grading => AnswerText.Lines(grading, state.Taught, scene),
+        SessionStage.Over when state.Reading is { } reading => AnswerText.Lines(reading, state.Taught, scene),
         SessionStage.Over or null => [],
         _ => throw new UnreachableException(),
     };

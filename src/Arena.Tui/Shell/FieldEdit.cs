@@ -1,4 +1,4 @@
-namespace Arena.Tui.Screens.Quiz;
+namespace Arena.Tui.Shell;
 
 /// <summary>A change of a field that writes nothing.</summary>
 internal enum FieldEdit
