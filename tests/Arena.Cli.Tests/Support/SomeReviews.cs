@@ -14,22 +14,19 @@ internal static class SomeReviews
     /// <summary>Nine reviews of each card, in time order.</summary>
     public static IEnumerable<JournalEvent.Reviewed> OfForgetful(int seed, int cards)
     {
-        double[] weights = [.. Enumerable.Range(0, 21).Select(i => FsrsParameters.Default[i])];
-        (weights[2], weights[8], weights[20]) = (0.8, 0.9, 0.4);
-        var truth = new FsrsParameters(weights);
         var random = new SeededRandom(new Seed((ulong)seed));
         List<JournalEvent.Reviewed> reviews = [];
         for (int card = 0; card < cards; card++)
         {
             int day = random.Next(0, 100);
-            MemoryState memory = Fsrs.First(Grade.Good, truth);
+            double halfLifeDays = 1;
             reviews.Add(Reviewed($"deck/{seed}-{card}", day, 0, Grade.Good));
             for (int i = 1; i < 9; i++)
             {
-                int gap = Math.Clamp((int)Math.Round(memory.StabilityDays * (0.5 + (2 * random.NextDouble()))), 1, 300);
+                int gap = Math.Clamp((int)Math.Round(halfLifeDays * (0.2 + random.NextDouble())), 1, 300);
                 day += gap;
-                Grade grade = random.NextDouble() < Fsrs.Recall(gap, memory.StabilityDays, truth) ? Grade.Good : Grade.Again;
-                memory = Fsrs.Next(memory, grade, gap, truth);
+                Grade grade = random.NextDouble() < Math.Pow(0.5, gap / halfLifeDays) ? Grade.Good : Grade.Again;
+                halfLifeDays = grade == Grade.Good ? halfLifeDays * 1.8 : 1;
                 reviews.Add(Reviewed($"deck/{seed}-{card}", day, i, grade));
             }
         }

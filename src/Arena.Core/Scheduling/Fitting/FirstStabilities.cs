@@ -37,7 +37,7 @@ internal static class FirstStabilities
     /// <param name="defaultDays">The published stability, which the search is drawn towards a little.</param>
     internal static double Search(IReadOnlyList<FirstIntervals.Group> groups, double averageRecall01, double defaultDays)
     {
-        double low = Fsrs.MinimumStabilityDays;
+        double low = WeightSet.ShortestDays;
         double high = Longest;
         while (high - low > Precision)
         {
@@ -77,7 +77,7 @@ internal static class FirstStabilities
         }
 
         double[] filled = known == 1 ? Scale(s) : Fill(s);
-        return [.. filled.Select(days => Math.Clamp(days, Fsrs.MinimumStabilityDays, Longest))];
+        return [.. filled.Select(days => Math.Clamp(days, WeightSet.ShortestDays, Longest))];
     }
 
     private static double[] Scale(double?[] s)
@@ -111,9 +111,11 @@ internal static class FirstStabilities
     private static double Loss(IReadOnlyList<FirstIntervals.Group> groups, double averageRecall01, double stabilityDays, double defaultDays)
     {
         double loss = Math.Abs(stabilityDays - defaultDays) / 16;
+        double power = -FsrsParameters.Default[20];
+        double factor = Math.Pow(0.9, 1 / power) - 1;
         foreach (FirstIntervals.Group group in groups)
         {
-            double predicted = Fsrs.Recall(group.GapDays, stabilityDays, FsrsParameters.Default);
+            double predicted = Math.Pow(1 + (factor * group.GapDays / stabilityDays), power);
             double recall = (group.Recalled + averageRecall01) / (group.Count + 1);
             loss -= group.Count * ((recall * Math.Log(predicted)) + ((1 - recall) * Math.Log(1 - predicted)));
         }

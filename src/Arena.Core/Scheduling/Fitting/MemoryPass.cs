@@ -126,7 +126,7 @@ internal sealed class MemoryPass(ReviewLog log)
             step.After = gap > 0
                 ? grade == 1 ? AfterLapse(w, ref step, terms.LapseCap) : AfterRecall(w, ref step, grade, terms.Growth)
                 : AfterSameDay(w, ref step, grade, terms.SameDay[grade]);
-            stability = Math.Clamp(step.After, Fsrs.MinimumStabilityDays, Fsrs.MaximumStabilityDays);
+            stability = Math.Clamp(step.After, WeightSet.ShortestDays, WeightSet.LongestDays);
             double damped = difficulty - ((10 - difficulty) * w[6] * (grade - 3) / 9);
             step.RawDifficulty = (w[7] * terms.EasyDifficulty) + ((1 - w[7]) * damped);
             difficulty = Math.Clamp(step.RawDifficulty, 1, 10);
@@ -212,7 +212,7 @@ internal sealed class MemoryPass(ReviewLog log)
         double toDifficulty = step.RawDifficulty is > 1 and < 10
             ? BackwardDifficulty(terms, step.Difficulty, grade, toNextDifficulty, gradient)
             : 0;
-        if (step.After is <= Fsrs.MinimumStabilityDays or >= Fsrs.MaximumStabilityDays)
+        if (step.After is <= WeightSet.ShortestDays or >= WeightSet.LongestDays)
         {
             return (0, toDifficulty, 0);
         }

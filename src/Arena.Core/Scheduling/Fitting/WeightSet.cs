@@ -6,6 +6,12 @@ internal static class WeightSet
 {
     internal const int Count = 21;
 
+    /// <summary>Bounds of a stability, in days.</summary>
+    internal const double ShortestDays = 0.001;
+
+    /// <inheritdoc cref="ShortestDays"/>
+    internal const double LongestDays = 36_500;
+
     private const double SmallestSameDayPower = 0.01;
 
     private static readonly double[] Low =
