@@ -41,7 +41,7 @@ public sealed class FsrsVerbsTests
             Assert.True((double?)model?["rmse_bins"] > 0);
         }
 
-        Assert.Contains("tied", text.Output, StringComparison.Ordinal);
+        Assert.Contains("Tied: the interval of the difference holds 0", text.Output, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Arena.Core.Scheduling.Fitting;
 
 /// <summary>FSRS-6 over stretches of a log: predictions, log loss, and its gradient by a hand-written reverse pass.</summary>
@@ -79,6 +81,7 @@ internal sealed class MemoryPass(ReviewLog log)
         return loss;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static (double Loss, double Slope) Score(double recall01, double importance, bool recalled)
     {
         if (importance == 0)
@@ -92,6 +95,8 @@ internal sealed class MemoryPass(ReviewLog log)
         return (-importance * Math.Log(likelihood), slope);
     }
 
+    // Compiled at once with all care: a fit of a small log is over before the runtime would have noticed that this is where it spends its time.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Forward(MemoryTerms terms, Stretch stretch)
     {
         if (_steps.Length < stretch.Length)
@@ -100,39 +105,44 @@ internal sealed class MemoryPass(ReviewLog log)
         }
 
         double[] w = terms.W;
-        int grade = log.Grades[stretch.Start];
+        ReadOnlySpan<byte> grades = log.Grades.AsSpan(stretch.Start, stretch.Length);
+        ReadOnlySpan<double> gaps = log.GapDays.AsSpan(stretch.Start, stretch.Length);
+        Span<Step> steps = _steps.AsSpan(0, stretch.Length);
+        int grade = grades[0];
         double stability = w[grade - 1];
         double difficulty = Math.Clamp(w[4] - Math.Exp(w[5] * (grade - 1)) + 1, 1, 10);
-        for (int i = 1; i < stretch.Length; i++)
+        for (int i = 1; i < steps.Length; i++)
         {
-            ref Step step = ref _steps[i];
+            ref Step step = ref steps[i];
             step.Stability = stability;
             step.Difficulty = difficulty;
             step.LogStability = Math.Log(stability);
-            double gap = log.GapDays[stretch.Start + i];
+            double gap = gaps[i];
             if (gap > 0)
             {
-                step.Base = 1 + (terms.Factor * gap / stability);
+                step.Elapsed = gap / stability;
+                step.Base = 1 + (terms.Factor * step.Elapsed);
                 step.LogBase = Math.Log(step.Base);
                 step.Recall = Math.Exp(terms.Decay * step.LogBase);
             }
 
-            if (i == stretch.Length - 1)
+            if (i == steps.Length - 1)
             {
                 return;
             }
 
-            grade = log.Grades[stretch.Start + i];
+            grade = grades[i];
             step.After = gap > 0
                 ? grade == 1 ? AfterLapse(w, ref step, terms.LapseCap) : AfterRecall(w, ref step, grade, terms.Growth)
                 : AfterSameDay(w, ref step, grade, terms.SameDay[grade]);
             stability = Math.Clamp(step.After, WeightSet.ShortestDays, WeightSet.LongestDays);
-            double damped = difficulty - ((10 - difficulty) * w[6] * (grade - 3) / 9);
+            double damped = difficulty - ((10 - difficulty) * terms.DifficultyChange[grade]);
             step.RawDifficulty = (w[7] * terms.EasyDifficulty) + ((1 - w[7]) * damped);
             difficulty = Math.Clamp(step.RawDifficulty, 1, 10);
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static double AfterRecall(double[] w, ref Step step, int grade, double growth)
     {
         step.Branch = Branch.Recall;
@@ -143,6 +153,7 @@ internal sealed class MemoryPass(ReviewLog log)
         return step.Stability * (1 + step.Increase);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static double AfterLapse(double[] w, ref Step step, double cap)
     {
         step.LogNext = Math.Log(step.Stability + 1);
@@ -155,6 +166,7 @@ internal sealed class MemoryPass(ReviewLog log)
         return Math.Min(capped, raw);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static double AfterSameDay(double[] w, ref Step step, int grade, double growth)
     {
         step.Increase = growth * Math.Exp(-w[19] * step.LogStability);
@@ -163,48 +175,52 @@ internal sealed class MemoryPass(ReviewLog log)
         return floor ? step.Stability : step.Stability * step.Increase;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private double Backward(MemoryTerms terms, Stretch stretch, ReadOnlySpan<double> importance, Span<double> gradient)
     {
         double loss = 0;
         double toStability = 0;
         double toDifficulty = 0;
-        int last = stretch.Length - 1;
-        for (int i = last; i > 0; i--)
+        ReadOnlySpan<byte> grades = log.Grades.AsSpan(stretch.Start, stretch.Length);
+        ReadOnlySpan<bool> recalled = log.Recalled.AsSpan(stretch.Start, stretch.Length);
+        ReadOnlySpan<double> gaps = log.GapDays.AsSpan(stretch.Start, stretch.Length);
+        ReadOnlySpan<double> weights = importance.Slice(stretch.Start, stretch.Length);
+        ReadOnlySpan<Step> steps = _steps.AsSpan(0, stretch.Length);
+        for (int i = steps.Length - 1; i > 0; i--)
         {
-            ref Step step = ref _steps[i];
-            int review = stretch.Start + i;
-            double gap = log.GapDays[review];
+            ref readonly Step step = ref steps[i];
             double toRecall = 0;
-            if (i < last && (toStability != 0 || toDifficulty != 0))
+            if (toStability != 0 || toDifficulty != 0)
             {
-                (toStability, toDifficulty, toRecall) = BackwardStep(terms, step, log.Grades[review], toStability, toDifficulty, gradient);
+                (toStability, toDifficulty, toRecall) = BackwardStep(terms, step, grades[i], toStability, toDifficulty, gradient);
             }
 
-            if (gap > 0)
+            if (gaps[i] > 0)
             {
                 if (i >= stretch.LossFrom)
                 {
-                    (double cost, double slope) = Score(step.Recall, importance[review], log.Recalled[review]);
+                    (double cost, double slope) = Score(step.Recall, weights[i], recalled[i]);
                     loss += cost;
                     toRecall += slope;
                 }
 
-                toStability += BackwardCurve(terms, step, gap, toRecall, gradient);
+                toStability += BackwardCurve(terms, step, toRecall, gradient);
             }
         }
 
-        BackwardFirst(terms.W, log.Grades[stretch.Start], toStability, toDifficulty, gradient);
+        BackwardFirst(terms.W, grades[0], toStability, toDifficulty, gradient);
         return loss;
     }
 
-    private static double BackwardCurve(MemoryTerms terms, in Step step, double gap, double toRecall, Span<double> gradient)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static double BackwardCurve(MemoryTerms terms, in Step step, double toRecall, Span<double> gradient)
     {
         double overBase = terms.Decay * step.Recall / step.Base;
-        double perStability = gap / step.Stability;
-        gradient[20] -= toRecall * ((step.Recall * step.LogBase) + (overBase * perStability * terms.FactorSlope));
-        return -toRecall * overBase * perStability * terms.Factor / step.Stability;
+        gradient[20] -= toRecall * ((step.Recall * step.LogBase) + (overBase * step.Elapsed * terms.FactorSlope));
+        return -toRecall * overBase * step.Elapsed * terms.Factor / step.Stability;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static (double Stability, double Difficulty, double Recall) BackwardStep(
         MemoryTerms terms, in Step step, int grade, double toAfter, double toNextDifficulty, Span<double> gradient)
     {
@@ -260,10 +276,11 @@ internal sealed class MemoryPass(ReviewLog log)
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static double BackwardDifficulty(MemoryTerms terms, double before, int grade, double toNext, Span<double> gradient)
     {
         double[] w = terms.W;
-        double change = w[6] * (grade - 3) / 9;
+        double change = terms.DifficultyChange[grade];
         double damped = before - ((10 - before) * change);
         gradient[4] += toNext * w[7];
         gradient[5] += toNext * w[7] * terms.EasySlope;
@@ -291,6 +308,7 @@ internal sealed class MemoryPass(ReviewLog log)
         internal double Stability;
         internal double Difficulty;
         internal double LogStability;
+        internal double Elapsed;
         internal double Base;
         internal double LogBase;
         internal double Recall;

@@ -18,6 +18,7 @@ internal sealed class MemoryTerms
         LapseCap = Math.Exp(-w[17] * w[18]);
         EasyDifficulty = w[4] - Math.Exp(3 * w[5]) + 1;
         EasySlope = -3 * Math.Exp(3 * w[5]);
+        DifficultyChange = [0, .. Enumerable.Range(1, 4).Select(grade => W[6] * (grade - 3) / 9)];
         SameDay = [0, .. Enumerable.Range(1, 4).Select(grade => Math.Exp(W[17] * (grade - 3 + W[18])))];
     }
 
@@ -42,6 +43,9 @@ internal sealed class MemoryTerms
     internal double EasyDifficulty { get; }
 
     internal double EasySlope { get; }
+
+    /// <summary>[5], by grade: share of the way to 10 that the difficulty goes down.</summary>
+    internal double[] DifficultyChange { get; }
 
     /// <summary>[5], by grade: growth on the same day before the power of the stability.</summary>
     internal double[] SameDay { get; }
