@@ -60,25 +60,13 @@ public static class Evaluator
             sameDay.Length, Metrics.LogLoss(sameDayRecall, sameDayOutcomes), Metrics.Auc(sameDayRecall, sameDayOutcomes));
     }
 
-    /// <summary>How well weights explain the log that they may have been fitted to, weighted as open-spaced-repetition/fsrs-rs does in <c>evaluate</c>.</summary>
-    /// <returns>Log loss and RMSE(bins); NaN for an empty log.</returns>
-    /// <remarks>
-    /// fsrs-rs weighs by place in a list that tools hand over sorted by how many long-term reviews the card had by then, and not by time;
-    /// the same here, or the figures could not be compared (equal numbers by card). A fit weighs by time.
-    /// </remarks>
+    /// <summary>How well weights explain the log that they may have been fitted to, new reviews counting more than old ones.</summary>
+    /// <returns>Log loss and RMSE(bins), with the weights of <see cref="FitRecipe.Recency"/> over the items in time order; NaN for an empty log.</returns>
     public static (double LogLoss, double RmseBins) InSample(ReviewLog log, FsrsParameters parameters)
     {
-        int[] numbers = log.LongTermNumbers();
-        int[] places = [.. Enumerable.Range(0, log.Items.Length).OrderBy(i => numbers[log.Items[i]]).ThenBy(i => log.CardOfReview[log.Items[i]])];
-        double[] recency = FitRecipe.Recency(places.Length);
-        double[] importance = new double[places.Length];
-        for (int i = 0; i < places.Length; i++)
-        {
-            importance[places[i]] = recency[i];
-        }
-
         double[] recall01 = Of(Predict(log, parameters), log.Items);
         bool[] recalled = [.. log.Items.Select(item => log.Recalled[item])];
+        double[] importance = FitRecipe.Recency(log.Items.Length);
         return (Metrics.LogLoss(recall01, recalled, importance), Metrics.RmseBins(Metrics.BinsOf(log), recall01, recalled, importance));
     }
 

@@ -59,6 +59,22 @@ public sealed class EvaluatorTests
     }
 
     [Fact]
+    public void Figures_on_the_log_itself_weigh_its_items_by_time()
+    {
+        ReviewLog log = SomeLog.Drawn(4, 40, 9, FsrsParameters.Default);
+        double[] recall01 = Evaluator.Predict(log, FsrsParameters.Default);
+        double last = log.LongTermItems - 1, sum = 0, weights = 0;
+        foreach ((int place, int item) in log.Items.Index())
+        {
+            double weight = 0.25 + (0.75 * Math.Pow(place / last, 3));
+            sum -= weight * Math.Log(log.Recalled[item] ? recall01[item] : 1 - recall01[item]);
+            weights += weight;
+        }
+
+        Assert.Equal(sum / weights, Evaluator.InSample(log, FsrsParameters.Default).LogLoss, 9);
+    }
+
+    [Fact]
     public void Too_few_items_are_refused() =>
         Assert.Throws<ArgumentException>(() => Evaluator.Evaluate(SomeLog.Drawn(1, 2, 5, FsrsParameters.Default), Quick));
 
