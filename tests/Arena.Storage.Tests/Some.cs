@@ -70,6 +70,25 @@ internal static class Some
             new ChallengeId(challenge), "cpu", $"{challenge}/binary", "cpu", new Hardware(Text(random, 10), "10.0.0"), Timing(random)));
     }
 
+    internal static JournalEvent.ParametersFitted ParametersFitted(int seed, PlayerId? player = null, bool isAdopted = true)
+    {
+        var random = new SeededRandom(new Seed((ulong)seed).Derive("fit"));
+        double[] weights = [.. Enumerable.Range(0, 21).Select(i => FsrsParameters.Default[i])];
+        weights[2] = 1 + (9 * random.NextDouble());
+        weights[20] = 0.1 + (0.7 * random.NextDouble());
+        return new(player ?? PlayerId.Me, Instant(seed), new()
+        {
+            Parameters = new(weights),
+            Recipe = "arena",
+            Epochs = random.Next(1, 9),
+            Reviews = random.Next(0, 10_000),
+            Items = random.Next(0, 5_000),
+            HeldOutLogLoss = random.NextDouble(),
+            HeldOutLogLossBefore = double.NaN,
+            IsAdopted = isAdopted,
+        });
+    }
+
     internal static Submission Submission(int seed)
     {
         var random = new SeededRandom(new Seed((ulong)seed).Derive("submission"));

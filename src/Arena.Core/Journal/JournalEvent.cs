@@ -1,4 +1,5 @@
 using Arena.Core.Judging;
+using Arena.Core.Scheduling;
 
 namespace Arena.Core.Journal;
 
@@ -28,4 +29,7 @@ public abstract record JournalEvent
 
     /// <summary>A reference of ours was timed on this machine.</summary>
     public sealed record ReferenceTimed(PlayerId Player, DateTimeOffset At, ReferenceTiming Reference) : JournalEvent(Player, At);
+
+    /// <summary>The weights of the memory model were fitted to the player's log; an adopted fit schedules from then on, past reviews included.</summary>
+    public sealed record ParametersFitted(PlayerId Player, DateTimeOffset At, ParameterFit Fit) : JournalEvent(Player, At);
 }

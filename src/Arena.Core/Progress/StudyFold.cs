@@ -19,6 +19,11 @@ public sealed record StudyFold(Scheduler Scheduler, int DailyGoal)
         System.Globalization.CultureInfo.InvariantCulture,
         $"2 {Scheduler.Engine.Fingerprint} {Scheduler.Settings.DesiredRetention01} {string.Join(',', Scheduler.Settings.LearningSteps)} {string.Join(',', Scheduler.Settings.RelearningSteps)} {Scheduler.Settings.MaximumIntervalDays} goal {DailyGoal}");
 
+    /// <summary>The same fold with the weights that a player's log led to; itself for null.</summary>
+    public StudyFold With(FsrsParameters? adopted) => adopted is null || adopted == Scheduler.Settings.Parameters
+        ? this
+        : this with { Scheduler = new Scheduler(Scheduler.Settings with { Parameters = adopted }) };
+
     /// <summary>The state of a card after one more review of it.</summary>
     public CardState Next(CardState? before, JournalEvent.Reviewed reviewed) =>
         Scheduler.Review(before, reviewed.Review.Grade, reviewed.At, reviewed.Review.Day);

@@ -11,6 +11,9 @@ public sealed record StudyRecord(IReadOnlyDictionary<QuestionId, CardState> Card
     /// <summary>Nothing yet.</summary>
     public static StudyRecord Empty { get; } = new(new Dictionary<QuestionId, CardState>(), []);
 
+    /// <summary>The weights that the card states were folded with, where a fit to the player's log was adopted; null for those of the fold.</summary>
+    public FsrsParameters? Adopted { get; init; }
+
     /// <summary>Graded reviews in force, without those of other programs.</summary>
     public int TotalReviews => Days.Sum(day => day.Reviews);
 

@@ -21,6 +21,7 @@ internal static class ActRules
             JournalEvent.ReviewUndone => [],
             JournalEvent.Submitted { Submission: { } submission } => [submission.Id.Value, submission.Challenge.Value],
             JournalEvent.ReferenceTimed { Reference: { } reference } => [reference.Name, reference.Challenge.Value],
+            JournalEvent.ParametersFitted { Fit: { } fit } => [fit.Recipe],
             _ => throw new System.Diagnostics.UnreachableException(),
         };
         foreach (string name in names.Append(act.Player.Value))

@@ -1,6 +1,7 @@
 using Arena.Core.Journal;
 using Arena.Core.Progress;
 using Arena.Core.Questions;
+using Arena.Core.Scheduling;
 
 namespace Arena.Storage.Folding;
 
@@ -9,6 +10,8 @@ internal sealed class FoldedStudies(StudyFold fold)
 {
     private readonly Dictionary<(PlayerId Player, QuestionId Question), FoldedCard> _cards = [];
     private readonly Dictionary<(PlayerId Player, DateOnly Day), DayTally> _days = [];
+    private readonly Dictionary<long, JournalEvent.ParametersFitted> _fits = [];
+    private readonly Dictionary<PlayerId, StudyFold> _folds = [];
 
     /// <summary>Every card seen.</summary>
     internal IReadOnlyDictionary<(PlayerId Player, QuestionId Question), FoldedCard> Cards => _cards;
@@ -16,11 +19,23 @@ internal sealed class FoldedStudies(StudyFold fold)
     /// <summary>Every day with a review.</summary>
     internal IReadOnlyDictionary<(PlayerId Player, DateOnly Day), DayTally> Days => _days;
 
+    /// <summary>Every fit of weights, by its sequence number.</summary>
+    internal IReadOnlyDictionary<long, JournalEvent.ParametersFitted> Fits => _fits;
+
     /// <summary>Folds <paramref name="entries"/>, which are in order. O(n).</summary>
+    /// <remarks>The newest adopted weights of a player hold for all of the player's reviews, also for those before the fit.</remarks>
     internal static FoldedStudies Of(IReadOnlyCollection<JournalEntry> entries, StudyFold fold)
     {
         HashSet<long> undone = UndoneIn(entries);
         var folded = new FoldedStudies(fold);
+        foreach (JournalEntry entry in entries)
+        {
+            if (entry.Event is JournalEvent.ParametersFitted fitted)
+            {
+                folded._fits.Add(entry.Sequence, fitted);
+            }
+        }
+
         foreach (JournalEntry entry in entries.Where(entry => !undone.Contains(entry.Sequence)))
         {
             if (entry.Event is JournalEvent.Reviewed reviewed)
@@ -47,14 +62,35 @@ internal sealed class FoldedStudies(StudyFold fold)
     /// <summary>What a player sees.</summary>
     internal StudyRecord For(PlayerId player) => new(
         _cards.Where(card => card.Key.Player == player).ToDictionary(card => card.Key.Question, card => card.Value.State),
-        [.. _days.Where(day => day.Key.Player == player).Select(day => day.Value).OrderBy(day => day.Day)]);
+        [.. _days.Where(day => day.Key.Player == player).Select(day => day.Value).OrderBy(day => day.Day)])
+    {
+        Adopted = AdoptedBy(player),
+    };
+
+    /// <summary>The weights in force among <paramref name="fits"/>, which are in order; null where none was adopted.</summary>
+    internal static FsrsParameters? AdoptedIn(IEnumerable<JournalEvent.ParametersFitted> fits) =>
+        fits.LastOrDefault(fitted => fitted.Fit.IsAdopted)?.Fit.Parameters;
+
+    private FsrsParameters? AdoptedBy(PlayerId player) =>
+        AdoptedIn(_fits.OrderBy(fit => fit.Key).Select(fit => fit.Value).Where(fitted => fitted.Player == player));
+
+    private StudyFold FoldOf(PlayerId player)
+    {
+        if (!_folds.TryGetValue(player, out StudyFold? own))
+        {
+            own = fold.With(AdoptedBy(player));
+            _folds.Add(player, own);
+        }
+
+        return own;
+    }
 
     private void Add(long sequence, JournalEvent.Reviewed reviewed)
     {
         var card = (reviewed.Player, reviewed.Review.Question);
         var day = (reviewed.Player, reviewed.Review.Day);
         FoldedCard? before = _cards.GetValueOrDefault(card);
-        _cards[card] = Next(before, sequence, reviewed, fold);
+        _cards[card] = Next(before, sequence, reviewed, FoldOf(reviewed.Player));
         _days[day] = Next(_days.GetValueOrDefault(day), reviewed, isNewCard: before is null, fold);
     }
 }

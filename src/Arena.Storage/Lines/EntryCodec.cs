@@ -74,6 +74,11 @@ internal static class EntryCodec
                 ReferenceCodec.Write(json, timed.Reference);
                 json.WriteEndObject();
                 break;
+            case JournalEvent.ParametersFitted fitted:
+                json.WriteStartObject("fit");
+                FitCodec.Write(json, fitted.Fit);
+                json.WriteEndObject();
+                break;
             default:
                 throw new System.Diagnostics.UnreachableException();
         }
@@ -89,6 +94,7 @@ internal static class EntryCodec
             EventKinds.Undone => new JournalEvent.ReviewUndone(player, at, json.Long("review")),
             EventKinds.Submitted => new JournalEvent.Submitted(player, at, SubmissionCodec.Read(json.GetProperty("submission"))),
             EventKinds.ReferenceTimed => new JournalEvent.ReferenceTimed(player, at, ReferenceCodec.Read(json.GetProperty("reference"))),
+            EventKinds.ParametersFitted => new JournalEvent.ParametersFitted(player, at, FitCodec.Read(json.GetProperty("fit"))),
             string kind => throw new FormatException($"'{kind}' is no kind of event."),
         };
     }

@@ -9,10 +9,11 @@ internal static class EventKinds
     internal const string Undone = "undone";
     internal const string Submitted = "submitted";
 
-    /// <summary>Every kind that this version reads.</summary>
     internal const string ReferenceTimed = "reference-timed";
+    internal const string ParametersFitted = "parameters-fitted";
 
-    internal static string[] All { get; } = [Reviewed, Undone, Submitted, ReferenceTimed];
+    /// <summary>Every kind that this version reads.</summary>
+    internal static string[] All { get; } = [Reviewed, Undone, Submitted, ReferenceTimed, ParametersFitted];
 
     /// <summary>The name of the kind of <paramref name="act"/>.</summary>
     internal static string Of(JournalEvent act) => act switch
@@ -21,6 +22,7 @@ internal static class EventKinds
         JournalEvent.ReviewUndone => Undone,
         JournalEvent.Submitted => Submitted,
         JournalEvent.ReferenceTimed => ReferenceTimed,
+        JournalEvent.ParametersFitted => ParametersFitted,
         _ => throw new System.Diagnostics.UnreachableException(),
     };
 }

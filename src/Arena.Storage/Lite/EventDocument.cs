@@ -45,6 +45,8 @@ internal static class EventDocument
             case JournalEvent.ReferenceTimed timed:
                 document[Challenge] = timed.Reference.Challenge.Value;
                 break;
+            case JournalEvent.ParametersFitted:
+                break;
             default:
                 throw new System.Diagnostics.UnreachableException();
         }

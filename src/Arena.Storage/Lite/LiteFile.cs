@@ -23,6 +23,8 @@ internal sealed class LiteFile : IDisposable
 
     internal SealedCollection Days => new(_db.GetCollection("days"));
 
+    internal SealedCollection Fits => new(_db.GetCollection("fits"));
+
     internal SealedCollection Decks => new(_db.GetCollection("decks"));
 
     private SealedCollection Meta => new(_db.GetCollection("meta"));

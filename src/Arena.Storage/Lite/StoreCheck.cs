@@ -48,6 +48,7 @@ internal sealed record StoreCheck(long Events, bool IsMissing, IReadOnlyList<str
         {
             FoldedStudies studies = FoldedStudies.Of(entries, fold);
             AddDifference(differences, "cards", file.Cards, [.. studies.Cards.Select(card => CardDocument.Write(card.Key.Player, card.Key.Question, card.Value))]);
+            AddDifference(differences, "fits", file.Fits, [.. studies.Fits.Select(fit => FitDocument.Write(fit.Value.Player, fit.Key))]);
             AddDifference(differences, "days", file.Days, [.. studies.Days.Select(day => DayDocument.Write(day.Key.Player, day.Value))]);
         }
 
