@@ -1,4 +1,5 @@
 using Arena.Core;
+using Arena.Core.Interchange;
 using Arena.Core.Scheduling;
 using Arena.Core.Scheduling.Fitting;
 using Arena.Core.Time;
@@ -46,8 +47,13 @@ public class FitBenchmark
 
     private FitOptions Options => new() { Recipe = FitRecipe.All.Single(recipe => recipe.Name == Recipe) };
 
-    private static ReviewLog Read(string path) =>
-        ReviewLog.Of(ReviewCsv.Read(File.ReadAllText(path), path, new StudyCalendar(TimeZoneInfo.Utc)).Value ?? []);
+    private static ReviewLog Read(string path)
+    {
+        Parsed<ForeignLog> read = ReviewCsvReader.Read(File.ReadAllText(path), path);
+        return read.Value is { } log
+            ? ReviewLog.Of(LoggedReview.Of(log, new StudyCalendar(TimeZoneInfo.Utc)))
+            : throw new InvalidDataException(read.Problems[0].ToString());
+    }
 
     /// <summary>Gaps that grow with each recall and shrink with each lapse; a sixth of the reviews on the same day, a sixth forgotten.</summary>
     private static ReviewLog Draw(int cards, int reviewsOfCard)

@@ -63,8 +63,8 @@ public sealed class FsrsVerbsTests
         CommandResult result = await arena.RunAsync("fsrs", "fit", file);
 
         Assert.Equal(4, result.ExitCode);
-        Assert.Contains($"{file}:3: '8' is no rating", result.Error, StringComparison.Ordinal);
-        Assert.Contains($"{file}:4: 'x' is no time", result.Error, StringComparison.Ordinal);
+        Assert.Contains($"{file}:3 R002 '8' is no rating", result.Error, StringComparison.Ordinal);
+        Assert.Contains($"{file}:4 R002 'x' is no time", result.Error, StringComparison.Ordinal);
         Assert.Equal("", result.Output);
     }
 

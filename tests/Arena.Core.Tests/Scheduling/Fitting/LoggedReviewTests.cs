@@ -1,3 +1,4 @@
+using Arena.Core.Interchange;
 using Arena.Core.Scheduling;
 using Arena.Core.Scheduling.Fitting;
 using Arena.Core.Time;
@@ -5,7 +6,7 @@ using Xunit;
 
 namespace Arena.Core.Tests.Scheduling.Fitting;
 
-public sealed class ReviewCsvTests
+public sealed class LoggedReviewTests
 {
     private static readonly StudyCalendar Calendar = new(TimeZoneInfo.Utc);
 
@@ -41,7 +42,7 @@ public sealed class ReviewCsvTests
     [InlineData("1,1000,3,6,5", "'6' is no state")]
     [InlineData("1,1000,3,1,-5", "'-5' is no duration")]
     [InlineData(",1000,3,1,5", "names no card")]
-    [InlineData("9,400,3,1,5", "card 9 was reviewed at 400, before its review of line 2")]
+    [InlineData("9,400,3,1,5", "before its review of line 2")]
     public void A_broken_line_is_refused_with_its_number_and_the_reason(string line, string reason)
     {
         Parsed<IReadOnlyList<LoggedReview>> read = Read($"card_id,review_time,review_rating,review_state,review_duration\n9,500,3,0,1\n{line}\n");
@@ -60,5 +61,9 @@ public sealed class ReviewCsvTests
     public void A_file_without_its_columns_is_refused() =>
         Assert.Contains("review_rating", Assert.Single(Read("card_id,review_time\n1,2\n").Problems).Message, StringComparison.Ordinal);
 
-    private static Parsed<IReadOnlyList<LoggedReview>> Read(string text) => ReviewCsv.Read(text, "log.csv", Calendar);
+    private static Parsed<IReadOnlyList<LoggedReview>> Read(string text)
+    {
+        Parsed<ForeignLog> read = ReviewCsvReader.Read(text, "log.csv");
+        return new(read.Value is { } log ? LoggedReview.Of(log, Calendar) : null, read.Problems);
+    }
 }
