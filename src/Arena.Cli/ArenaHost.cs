@@ -87,7 +87,7 @@ internal sealed class ArenaHost(Composition arena) : IArenaHost
         Challenge found = arena.Challenges.Require(challenge.Value);
         ChallengeTrack sheet = ChallengeDesk.ResolveTrack(found, track);
         ComputeDevice device = await arena.Challenges.ResolveDeviceAsync(sheet, null, cancel).ConfigureAwait(false);
-        IReadOnlyList<BoardEntry> entries = await arena.Challenges.ReadBoardAsync(found, sheet, device.Name == "cpu" ? null : device.Name, cancel).ConfigureAwait(false);
+        IReadOnlyList<BoardEntry> entries = await arena.Challenges.ReadBoardAsync(found, sheet, device.Name == "cpu" ? null : device.Name, cancel, withOutdone: true).ConfigureAwait(false);
         return new(challenge, track, arena.Challenges.Judge.HardwareOf(device).Class, sheet.Baseline, entries);
     }
 

@@ -1,5 +1,6 @@
 using Arena.Cli.Challenges;
 using Arena.Cli.Console;
+using Arena.Cli.Memory;
 using Arena.Cli.Quiz;
 using Arena.Content.Challenges;
 using Arena.Core.Ports;
@@ -17,6 +18,7 @@ internal sealed class Composition
     private readonly Lazy<ArenaData> _data;
     private readonly Lazy<StudyDesk> _desk;
     private readonly Lazy<ChallengeDesk> _challenges;
+    private readonly Lazy<FitDesk> _fits;
 
     public Composition(CliConsole console, GlobalSettings settings)
     {
@@ -28,6 +30,7 @@ internal sealed class Composition
         var catalog = new Lazy<IChallengeCatalog>(() => new ChallengeFolders(Path.Combine(ContentRoot, "arena", "Challenges")));
         _challenges = new(() => new ChallengeDesk(
             catalog.Value, new Lazy<IJudge>(() => new Judge(catalog.Value)), Data.Journal, Data.Store, console.Time));
+        _fits = new(() => new FitDesk(Data.Journal, Data.Store, console.Time));
         _desk = new(() => new StudyDesk(Library, Data.Journal, Data.Store, Fold, Calendar, console.Time));
     }
 
@@ -44,6 +47,8 @@ internal sealed class Composition
     public ArenaData Data => _data.Value;
 
     public StudyDesk Desk => _desk.Value;
+
+    public FitDesk Fits => _fits.Value;
 
     public ChallengeDesk Challenges => _challenges.Value;
 

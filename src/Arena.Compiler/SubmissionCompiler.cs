@@ -13,6 +13,9 @@ internal static class SubmissionCompiler
     /// <summary>More would not be read by anyone.</summary>
     private const int MaximumMessages = 50;
 
+    /// <summary>ILGPU was built for an older framework; whoever uses it would be told so in every line.</summary>
+    private static readonly string[] AboutVersions = ["CS1701", "CS1702"];
+
     /// <summary>Compiles in memory: release, deterministic, lines for stack traces embedded.</summary>
     public static CompileReply Compile(CompileRequest request)
     {
@@ -54,7 +57,8 @@ internal static class SubmissionCompiler
             deterministic: true,
             allowUnsafe: false,
             concurrentBuild: false,
-            nullableContextOptions: NullableContextOptions.Enable);
+            nullableContextOptions: NullableContextOptions.Enable,
+            specificDiagnosticOptions: AboutVersions.Select(code => KeyValuePair.Create(code, ReportDiagnostic.Suppress)));
 
         // A random name, so that no InternalsVisibleTo of ours can ever mean it.
         return CSharpCompilation.Create(

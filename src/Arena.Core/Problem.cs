@@ -9,7 +9,8 @@ namespace Arena.Core;
 /// <param name="Hint">What to do.</param>
 public sealed record Problem(string Code, string File, int Line, int Column, string Message, string Hint)
 {
-    /// <summary>One line: <c>file:line:column code message; hint</c>.</summary>
-    public override string ToString() =>
-        string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{File}:{Line}:{Column} {Code} {Message}; {Hint}");
+    /// <summary>One line: <c>file:line:column code message; hint</c>, without a column or a line that is not meant.</summary>
+    public override string ToString() => $"{File}{Part(Line)}{Part(Column)} {Code} {Message}; {Hint}";
+
+    private static string Part(int number) => number == 0 ? "" : string.Create(System.Globalization.CultureInfo.InvariantCulture, $":{number}");
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Arena.Contracts.Gpu;
 using Arena.Gpu;
 using Arena.Wire;
@@ -25,6 +26,13 @@ internal sealed class Loader : IDisposable
         _session?.Dispose();
         _session = null;
         _session = GpuSession.Open(request.Device, program, request.DeviceMemoryLimit);
+        if (_session.Device.IsEmulated)
+        {
+            // Hundreds of threads that wait for each other: the rest of the machine goes first, and nothing here is timed.
+            using Process self = Process.GetCurrentProcess();
+            self.PriorityClass = ProcessPriorityClass.BelowNormal;
+        }
+
         return new LoadedProgram(GpuDrivers.For(request.Contract, _session), program);
     }
 

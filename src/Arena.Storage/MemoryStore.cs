@@ -74,34 +74,22 @@ public sealed class MemoryStore(StudyFold fold) : IJournal, IStore, ICatalogCach
         cancel);
 
     /// <inheritdoc/>
-    public Task<IReadOnlyList<JournalEvent.Reviewed>> ReadAllReviewsAsync(
-        PlayerId player, CancellationToken cancel) => Act<IReadOnlyList<JournalEvent.Reviewed>>(
-        () =>
-        {
-            HashSet<long> undone = FoldedStudies.UndoneIn(_entries);
-            return [.. _entries.Where(entry => !undone.Contains(entry.Sequence))
-                .Select(entry => entry.Event)
-                .OfType<JournalEvent.Reviewed>()
-                .Where(reviewed => reviewed.Player == player)];
-        },
-        cancel);
-
-    /// <inheritdoc/>
     public Task<StudyRecord> ReadStudyAsync(PlayerId player, CancellationToken cancel) =>
         Act(() => FoldedStudies.Of(_entries, fold).For(player), cancel);
 
     /// <inheritdoc/>
-    public Task<IReadOnlyList<JournalEvent.Reviewed>> ReadReviewsAsync(
-        PlayerId player, QuestionId question, CancellationToken cancel) => Act<IReadOnlyList<JournalEvent.Reviewed>>(
-        () =>
-        {
-            HashSet<long> undone = FoldedStudies.UndoneIn(_entries);
-            return [.. _entries.Where(entry => !undone.Contains(entry.Sequence))
-                .Select(entry => entry.Event)
-                .OfType<JournalEvent.Reviewed>()
-                .Where(reviewed => reviewed.Player == player && reviewed.Review.Question == question)];
-        },
-        cancel);
+    public Task<IReadOnlyList<JournalEvent.Reviewed>> ReadReviewsAsync(PlayerId player, QuestionId question, CancellationToken cancel) =>
+        Act<IReadOnlyList<JournalEvent.Reviewed>>(() => [.. InForce(player).Where(reviewed => reviewed.Review.Question == question)], cancel);
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<JournalEvent.Reviewed>> ReadReviewsAsync(PlayerId player, CancellationToken cancel) =>
+        Act<IReadOnlyList<JournalEvent.Reviewed>>(() => [.. InForce(player)], cancel);
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<JournalEvent.ParametersFitted>> ReadFitsAsync(PlayerId player, CancellationToken cancel) =>
+        Act<IReadOnlyList<JournalEvent.ParametersFitted>>(
+            () => [.. _entries.Select(entry => entry.Event).OfType<JournalEvent.ParametersFitted>().Where(fitted => fitted.Player == player).Reverse()],
+            cancel);
 
     /// <inheritdoc/>
     public Task<IReadOnlyList<JournalEvent.Submitted>> ReadSubmissionsAsync(
@@ -144,6 +132,15 @@ public sealed class MemoryStore(StudyFold fold) : IJournal, IStore, ICatalogCach
             return decks.Count;
         },
         cancel);
+
+    private IEnumerable<JournalEvent.Reviewed> InForce(PlayerId player)
+    {
+        HashSet<long> undone = FoldedStudies.UndoneIn(_entries);
+        return _entries.Where(entry => !undone.Contains(entry.Sequence))
+            .Select(entry => entry.Event)
+            .OfType<JournalEvent.Reviewed>()
+            .Where(reviewed => reviewed.Player == player);
+    }
 
     private void CheckUndo(JournalEvent.ReviewUndone undone)
     {

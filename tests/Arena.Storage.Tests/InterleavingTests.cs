@@ -63,7 +63,7 @@ public sealed class InterleavingTests
             }
         }, iter: 25, threads: 1);
 
-    /// <summary>Reviews of four cards on four days by two players, a third of them taken back sooner or later.</summary>
+    /// <summary>Reviews of four cards on four days by two players, a third of them taken back sooner or later, and weights fitted between them.</summary>
     private static IEnumerable<JournalEvent> Acts((int What, int Card, int Day, int Grade)[] steps)
     {
         var inForce = new List<(long Sequence, PlayerId Player)>();
@@ -76,6 +76,10 @@ public sealed class InterleavingTests
                 (long review, PlayerId player) = inForce[((card * 4) + day) % inForce.Count];
                 inForce.Remove((review, player));
                 yield return new JournalEvent.ReviewUndone(player, Some.Instant((int)sequence), review);
+            }
+            else if (what == 8)
+            {
+                yield return Some.ParametersFitted((int)sequence, isAdopted: grade > 1);
             }
             else
             {

@@ -79,6 +79,25 @@ internal static class Some
         seed % 3 == 0 ? null : new Exam(Day(seed % 90), seed % 2 == 0 ? null : new DeckId("11-heapq"), 0.5 + (seed % 4 / 10.0)) { MinutesPerDay = 1 + (seed % 50) },
         [.. Enumerable.Range(0, seed % 4).Select(i => new StudyBreak(Day(i * 9), Day((i * 9) + (seed % 5))))]));
 
+    internal static JournalEvent.ParametersFitted ParametersFitted(int seed, PlayerId? player = null, bool isAdopted = true)
+    {
+        var random = new SeededRandom(new Seed((ulong)seed).Derive("fit"));
+        double[] weights = [.. Enumerable.Range(0, 21).Select(i => FsrsParameters.Default[i])];
+        weights[2] = 1 + (9 * random.NextDouble());
+        weights[20] = 0.1 + (0.7 * random.NextDouble());
+        return new(player ?? PlayerId.Me, Instant(seed), new()
+        {
+            Parameters = new(weights),
+            Recipe = "arena",
+            Epochs = random.Next(1, 9),
+            Reviews = random.Next(0, 10_000),
+            Items = random.Next(0, 5_000),
+            HeldOutLogLoss = random.NextDouble(),
+            HeldOutLogLossBefore = double.NaN,
+            IsAdopted = isAdopted,
+        });
+    }
+
     internal static Submission Submission(int seed)
     {
         var random = new SeededRandom(new Seed((ulong)seed).Derive("submission"));

@@ -29,6 +29,8 @@ public abstract class StorageContract
         Assert.Equal(0, Journal.LengthBytes);
         Assert.Empty((await Store.ReadStudyAsync(PlayerId.Me, Cancel)).Cards);
         Assert.Empty(await Store.ReadReviewsAsync(PlayerId.Me, Parent, Cancel));
+        Assert.Empty(await Store.ReadReviewsAsync(PlayerId.Me, Cancel));
+        Assert.Empty(await Store.ReadFitsAsync(PlayerId.Me, Cancel));
         Assert.Empty(await Store.ReadSubmissionsAsync(challenge: null, Cancel));
         Assert.Empty(await Decks.ReadAsync(Cancel));
     }
@@ -53,8 +55,8 @@ public abstract class StorageContract
         IReadOnlyList<JournalEntry> entries = await Journal.AppendAllAsync([second, third], Cancel);
 
         Assert.Equal([2, 3], entries.Select(entry => entry.Sequence));
-        Assert.Equal([Some.Reviewed(1), second, third], await Store.ReadAllReviewsAsync(PlayerId.Me, Cancel));
-        Assert.Empty(await Store.ReadAllReviewsAsync(Some.Other, Cancel));
+        Assert.Equal([Some.Reviewed(1), second, third], await Store.ReadReviewsAsync(PlayerId.Me, Cancel));
+        Assert.Empty(await Store.ReadReviewsAsync(Some.Other, Cancel));
         StudyRecord study = await Store.ReadStudyAsync(PlayerId.Me, Cancel);
         Assert.Equal((1, 2), (study.TotalReviews, study.Days.Sum(day => day.Imported)));
         Assert.Equal(4, (await Journal.AppendAsync(Some.Reviewed(4), Cancel)).Sequence);
@@ -70,7 +72,7 @@ public abstract class StorageContract
             () => Journal.AppendAllAsync([new JournalEvent.ReviewUndone(PlayerId.Me, Some.Instant(3), 1)], Cancel));
 
         Assert.Empty(await Journal.AppendAllAsync([], Cancel));
-        Assert.Empty(await Store.ReadAllReviewsAsync(PlayerId.Me, Cancel));
+        Assert.Empty(await Store.ReadReviewsAsync(PlayerId.Me, Cancel));
     }
 
     [Fact]
@@ -91,6 +93,47 @@ public abstract class StorageContract
         await Append(first, Some.Reviewed(3, question: "heapq/child-index"), second);
 
         Assert.Equal([first, second], await Store.ReadReviewsAsync(PlayerId.Me, Parent, Cancel));
+    }
+
+    [Fact]
+    public async Task Adopted_weights_fold_all_reviews_again_those_before_and_those_after()
+    {
+        JournalEvent.Reviewed first = Some.Reviewed(1), second = Some.Reviewed(2, day: 20_003), last = Some.Reviewed(4, day: 20_010);
+        JournalEvent.Reviewed theirs = Some.Reviewed(5, Some.Other);
+        JournalEvent.ParametersFitted fitted = Some.ParametersFitted(3);
+        StudyFold own = StudyFold.Default.With(fitted.Fit.Parameters);
+        await Append(first, theirs, second);
+
+        await Append(fitted);
+        Assert.Equal(own.CardAfter([first, second]), (await Store.ReadStudyAsync(PlayerId.Me, Cancel)).Cards[Parent]);
+
+        await Append(last, Some.ParametersFitted(6, isAdopted: false));
+        StudyRecord study = await Store.ReadStudyAsync(PlayerId.Me, Cancel);
+        Assert.Equal(own.CardAfter([first, second, last]), study.Cards[Parent]);
+        Assert.NotEqual(StudyFold.Default.CardAfter([first, second, last]), study.Cards[Parent]);
+        Assert.Equal(fitted.Fit.Parameters, study.Adopted);
+
+        StudyRecord other = await Store.ReadStudyAsync(Some.Other, Cancel);
+        Assert.Null(other.Adopted);
+        Assert.Equal(StudyFold.Default.CardAfter([theirs]), other.Cards[Parent]);
+    }
+
+    [Fact]
+    public async Task The_history_of_weights_is_kept_newest_first()
+    {
+        JournalEvent.ParametersFitted first = Some.ParametersFitted(1), second = Some.ParametersFitted(2, isAdopted: false);
+        await Append(first, Some.ParametersFitted(3, Some.Other), Some.Reviewed(4), second);
+
+        Assert.Equal([second, first], await Store.ReadFitsAsync(PlayerId.Me, Cancel));
+    }
+
+    [Fact]
+    public async Task All_reviews_in_force_come_back_in_order()
+    {
+        JournalEvent.Reviewed first = Some.Reviewed(1), gone = Some.Reviewed(2), last = Some.Reviewed(3, question: "heapq/child-index");
+        await Append(first, gone, Some.Reviewed(4, Some.Other), last, new JournalEvent.ReviewUndone(PlayerId.Me, Some.Instant(5), 2));
+
+        Assert.Equal([first, last], await Store.ReadReviewsAsync(PlayerId.Me, Cancel));
     }
 
     [Fact]
@@ -149,6 +192,16 @@ public abstract class StorageContract
 
         await Undo(4);
         Assert.Equal(reset, (await Store.ReadStudyAsync(PlayerId.Me, Cancel)).Cards[Parent]);
+    }
+
+    [Fact]
+    public async Task A_reset_card_stays_reset_when_weights_are_adopted()
+    {
+        await Append(Some.Reviewed(1), Some.Reviewed(2, day: 20_004), Some.Marked(CardMark.Reset, 3), Some.ParametersFitted(4));
+
+        CardState card = (await Store.ReadStudyAsync(PlayerId.Me, Cancel)).Cards[Parent];
+
+        Assert.Equal((true, CardPhase.Learning, 2), (card.IsForgotten, card.Phase, card.Reviews));
     }
 
     [Fact]

@@ -19,7 +19,8 @@ internal static class AttentionShapes
         Shape("1 x 256 x 128 causal", 1, 256, 128, causal: true),
     ];
 
-    private static RankedShape Shape(string name, int heads, int tokens, int dimension, bool causal) => new(
+    /// <summary>A shape of that name whose number of tokens is drawn around the one given.</summary>
+    public static RankedShape Shape(string name, int heads, int tokens, int dimension, bool causal) => new(
         name, seed => Draw(seed, heads, tokens, dimension, causal), seed => Draw(seed, 1, 48, dimension, causal));
 
     private static ReadOnlyMemory<byte> Draw(Seed seed, int heads, int tokens, int dimension, bool causal)

@@ -57,12 +57,15 @@ internal sealed class ChallengeDesk(IChallengeCatalog catalog, Lazy<IJudge> judg
     /// <param name="track">Its track.</param>
     /// <param name="device">The device of the gpu track; null takes the best one.</param>
     /// <param name="cancel">Stops waiting.</param>
-    public async Task<IReadOnlyList<BoardEntry>> ReadBoardAsync(Challenge challenge, ChallengeTrack track, string? device, CancellationToken cancel) => BoardOf(
+    /// <param name="withOutdone">Whether submissions of players who stand with a better one are listed too.</param>
+    public async Task<IReadOnlyList<BoardEntry>> ReadBoardAsync(
+        Challenge challenge, ChallengeTrack track, string? device, CancellationToken cancel, bool withOutdone = false) => BoardOf(
         challenge,
         track,
         await ResolveDeviceAsync(track, device, cancel).ConfigureAwait(false),
         await store.ReadSubmissionsAsync(challenge.Id, cancel).ConfigureAwait(false),
-        await store.ReadReferencesAsync(challenge.Id, cancel).ConfigureAwait(false));
+        await store.ReadReferencesAsync(challenge.Id, cancel).ConfigureAwait(false),
+        withOutdone);
 
     /// <summary>What a track runs on here.</summary>
     /// <exception cref="ArenaException">There is no such device, or one was named for a track that has none.</exception>
@@ -135,9 +138,10 @@ internal sealed class ChallengeDesk(IChallengeCatalog catalog, Lazy<IJudge> judg
         ChallengeTrack track,
         ComputeDevice device,
         IReadOnlyList<JournalEvent.Submitted> submittedNewestFirst,
-        IReadOnlyList<JournalEvent.ReferenceTimed> timedNewestFirst) => Board.Fold(
+        IReadOnlyList<JournalEvent.ReferenceTimed> timedNewestFirst,
+        bool withOutdone = false) => Board.Fold(
             new BoardRequest(challenge.Id, track.Name, Judge.HardwareOf(device).Class, device.Name, device.IsEmulated),
-            track, submittedNewestFirst.Reverse(), timedNewestFirst.Reverse());
+            track, submittedNewestFirst.Reverse(), timedNewestFirst.Reverse(), withOutdone);
 
     private string Names() => string.Join(", ", catalog.All.Select(challenge => challenge.Id));
 

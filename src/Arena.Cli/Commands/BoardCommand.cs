@@ -19,14 +19,15 @@ internal static class BoardCommand
         var track = new Option<string?>("--track") { Description = "cpu or gpu; both when left out", HelpName = "T" };
         var device = new Option<string?>("--device") { Description = "The device of the gpu track, such as cuda:0; the best when left out", HelpName = "D" };
         var refresh = new Option<bool>("--refresh") { Description = "Time our references on this machine first; takes a quarter of a minute for each" };
-        var command = new Command("board", "Show the leaderboards of a challenge") { id, track, device, refresh };
+        var all = new Option<bool>("--all") { Description = "List submissions that their player has outdone, too" };
+        var command = new Command("board", "Show the leaderboards of a challenge") { id, track, device, all, refresh };
         command.SetAction((parsed, cancel) => RunAsync(
             new Composition(console, options.Read(parsed, console)),
-            new(parsed.GetValue(id), parsed.GetValue(track), parsed.GetValue(device), parsed.GetValue(refresh)), cancel));
+            new(parsed.GetValue(id), parsed.GetValue(track), parsed.GetValue(device), parsed.GetValue(all), parsed.GetValue(refresh)), cancel));
         return command;
     }
 
-    private sealed record Wanted(string? Id, string? Track, string? Device, bool Refresh);
+    private sealed record Wanted(string? Id, string? Track, string? Device, bool All, bool Refresh);
 
     private static async Task<int> RunAsync(Composition arena, Wanted wanted, CancellationToken cancel)
     {
@@ -66,7 +67,7 @@ internal static class BoardCommand
                 await RefreshAsync(arena, challenge, track, device, cancel).ConfigureAwait(false);
             }
 
-            boards.Add((track, await arena.Challenges.ReadBoardAsync(challenge, track, device, cancel).ConfigureAwait(false)));
+            boards.Add((track, await arena.Challenges.ReadBoardAsync(challenge, track, device, cancel, wanted.All).ConfigureAwait(false)));
         }
 
         if (arena.Settings.Json)
@@ -143,6 +144,7 @@ internal static class BoardCommand
     private static string Ratio(BoardEntry entry) => entry switch
     {
         { IsEmulated: true } => $"emulated on {entry.Device}, not ranked",
+        { Ratio: { } measured, IsOutdone: true } => $"{Figures.Ratio(measured)} outdone",
         { Ratio: { } measured, Rank: null } => $"{Figures.Ratio(measured)} inconclusive",
         { Ratio: { } measured } => Figures.Ratio(measured),
         _ => "not timed yet",

@@ -72,11 +72,11 @@ internal sealed class ExamCommand
     {
         Catalog catalog = await arena.Desk.ReadCatalogAsync(cancel).ConfigureAwait(false);
         StudyRecord record = await arena.Data.Store.ReadStudyAsync(PlayerId.Me, cancel).ConfigureAwait(false);
-        var reviews = await arena.Data.Store.ReadAllReviewsAsync(PlayerId.Me, cancel).ConfigureAwait(false);
+        var reviews = await arena.Data.Store.ReadReviewsAsync(PlayerId.Me, cancel).ConfigureAwait(false);
         DateOnly today = Today(arena);
         Exam? exam = record.Plan.ExamAhead(today.AddDays(1));
         ExamOutlook? outlook = exam is null ? null : ExamOutlook.Of(
-            exam, catalog, record, arena.Fold.Scheduler.Settings, AnswerCosts.Of(reviews.Select(reviewed => reviewed.Review)), today,
+            exam, catalog, record, arena.Fold.With(record.Adopted).Scheduler.Settings, AnswerCosts.Of(reviews.Select(reviewed => reviewed.Review)), today,
             () => cancel.IsCancellationRequested);
         if (arena.Settings.Json)
         {

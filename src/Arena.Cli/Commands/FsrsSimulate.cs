@@ -55,7 +55,8 @@ internal sealed class FsrsSimulate
 
     private async Task<SimulationRequest> ReadAsync(ParseResult parsed, Composition arena, CancellationToken cancel)
     {
-        SchedulerSettings settings = arena.Fold.Scheduler.Settings with { DesiredRetention01 = parsed.GetValue(_retention) };
+        var record = await arena.Data.Store.ReadStudyAsync(PlayerId.Me, cancel).ConfigureAwait(false);
+        SchedulerSettings settings = arena.Fold.With(record.Adopted).Scheduler.Settings with { DesiredRetention01 = parsed.GetValue(_retention) };
         List<string> mistakes = [.. settings.FindMistakes()];
         int days = parsed.GetValue(_days), fresh = parsed.GetValue(_new), cards = parsed.GetValue(_cards) ?? 0;
         AddUnless(days is >= 1 and <= MostDays, $"--days is {days}; it must be 1 to {MostDays}.");
@@ -68,8 +69,7 @@ internal sealed class FsrsSimulate
         }
 
         Catalog catalog = await arena.Desk.ReadCatalogAsync(cancel).ConfigureAwait(false);
-        var record = await arena.Data.Store.ReadStudyAsync(PlayerId.Me, cancel).ConfigureAwait(false);
-        var reviews = await arena.Data.Store.ReadAllReviewsAsync(PlayerId.Me, cancel).ConfigureAwait(false);
+        var reviews = await arena.Data.Store.ReadReviewsAsync(PlayerId.Me, cancel).ConfigureAwait(false);
         List<Question> asked = [.. catalog.Questions.Where(question => !record.MarksOf(question.Id).IsSuspended)];
         return new()
         {

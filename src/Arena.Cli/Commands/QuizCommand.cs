@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using Arena.Cli.Console;
+using Arena.Cli.Memory;
 using Arena.Cli.Quiz;
 using Arena.Core;
 using Arena.Core.Questions;
@@ -50,6 +51,11 @@ internal sealed class QuizCommand
 
         await DeckWarnings.WriteAsync(arena, cancel).ConfigureAwait(false);
         await new PlainQuiz(arena.Desk, arena.Console, arena.Settings.Language).RunAsync(request, cancel).ConfigureAwait(false);
+        if (await arena.Fits.FitIfDueAsync(cancel).ConfigureAwait(false) is { } fit)
+        {
+            arena.Console.Out.WriteLine(FitDesk.Describe(fit));
+        }
+
         return 0;
     }
 

@@ -7,7 +7,6 @@ using Arena.Cli.Json;
 using Arena.Core;
 using Arena.Core.Interchange;
 using Arena.Core.Journal;
-using Arena.Core.Progress;
 using Arena.Core.Time;
 
 namespace Arena.Cli.Commands;
@@ -48,8 +47,8 @@ internal sealed class ReviewsCommand
     private async Task<int> ExportAsync(ParseResult parsed, Composition arena, CancellationToken cancel)
     {
         string file = parsed.GetRequiredValue(_file);
-        IReadOnlyList<JournalEvent.Reviewed> reviews = await arena.Data.Store.ReadAllReviewsAsync(PlayerId.Me, cancel).ConfigureAwait(false);
-        IReadOnlyList<ForeignReview> log = ReviewExport.Of(reviews, StudyFold.Everyday);
+        IReadOnlyList<JournalEvent.Reviewed> reviews = await arena.Data.Store.ReadReviewsAsync(PlayerId.Me, cancel).ConfigureAwait(false);
+        IReadOnlyList<ForeignReview> log = ReviewExport.Of(reviews, arena.Fold);
         bool isJson = (parsed.GetValue(_format) ?? FormatOf(file)) == Json || (file == "-" && arena.Settings.Json);
         string text = isJson ? PyFsrsLog.Write(log) : ReviewCsvWriter.Write(log);
         if (file == "-")
@@ -87,7 +86,7 @@ internal sealed class ReviewsCommand
             throw InputText.Refuse(read.Problems, "Nothing was stored.");
         }
 
-        IReadOnlyList<JournalEvent.Reviewed> stored = await arena.Data.Store.ReadAllReviewsAsync(PlayerId.Me, cancel).ConfigureAwait(false);
+        IReadOnlyList<JournalEvent.Reviewed> stored = await arena.Data.Store.ReadReviewsAsync(PlayerId.Me, cancel).ConfigureAwait(false);
         Parsed<ImportedReviews.Plan> compared = ImportedReviews.Compare(log, input.Name, stored, PlayerId.Me, calendar);
         if (compared.Value is not { } plan)
         {

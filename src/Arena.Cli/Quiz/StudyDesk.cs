@@ -31,7 +31,7 @@ internal sealed class StudyDesk(Library library, IJournal journal, IStore store,
         StudyRecord record = await store.ReadStudyAsync(_player, cancel).ConfigureAwait(false);
         IReadOnlyList<JournalEvent.Submitted> submitted = await store.ReadSubmissionsAsync(null, cancel).ConfigureAwait(false);
         int arenaXp = ArenaXp.Of(submitted.Where(act => act.Player == _player).Reverse());
-        return Overview.Of(catalog, record, fold, calendar, Now, arenaXp);
+        return Overview.Of(catalog, record, fold.With(record.Adopted), calendar, Now, arenaXp);
     }
 
     /// <summary>Writes down what the user does to a card besides answering it.</summary>
@@ -45,6 +45,7 @@ internal sealed class StudyDesk(Library library, IJournal journal, IStore store,
         await journal.CheckWritableAsync(cancel).ConfigureAwait(false);
         Catalog catalog = await library.ReadAsync(cancel).ConfigureAwait(false);
         StudyRecord record = await store.ReadStudyAsync(_player, cancel).ConfigureAwait(false);
+        StudyFold own = fold.With(record.Adopted);
         DateTimeOffset now = Now;
         DateOnly today = calendar.DayOf(now);
         bool IsWanted(Question question) =>
@@ -58,15 +59,15 @@ internal sealed class StudyDesk(Library library, IJournal journal, IStore store,
         int reviewedToday = catalog.Questions.Count(question =>
             record.Cards.TryGetValue(question.Id, out var card) && card.LastDay == today && card.FirstDay != today);
         int? reviewsToday = request.ReviewLimit + reviewedToday;
-        DayPlan whole = DayPlan.Of(catalog, record, fold.Scheduler, calendar, now, newToday, reviewsToday: reviewsToday);
-        DayPlan own = DayPlan.Of(catalog, record, fold.Scheduler, calendar, now, newToday, IsWanted, reviewsToday);
-        var options = new SessionOptions(request.Seed ?? FreshSeed(), fold, calendar)
+        DayPlan whole = DayPlan.Of(catalog, record, own.Scheduler, calendar, now, newToday, reviewsToday: reviewsToday);
+        DayPlan wanted = DayPlan.Of(catalog, record, own.Scheduler, calendar, now, newToday, IsWanted, reviewsToday);
+        var options = new SessionOptions(request.Seed ?? FreshSeed(), own, calendar)
         {
             Player = _player,
             AnswerLimit = request.AnswerLimit,
             TimeLimit = request.TimeLimit,
         };
-        return SessionState.Start(own, record, Math.Max(0, whole.Count - own.Count), options, now, DueLoad.Of(catalog, record));
+        return SessionState.Start(wanted, record, Math.Max(0, whole.Count - wanted.Count), options, now, DueLoad.Of(catalog, record));
     }
 
     /// <summary>Applies one input of the user; where it leads to an act, the act is on disk when the task completes.</summary>

@@ -1,6 +1,7 @@
 using Arena.Core.Judging;
 using Arena.Core.Progress;
 using Arena.Core.Questions;
+using Arena.Core.Scheduling;
 
 namespace Arena.Core.Journal;
 
@@ -41,4 +42,7 @@ public abstract record JournalEvent
 
     /// <summary>An exam or breaks were planned: the whole plan as it stands from now on.</summary>
     public sealed record Planned(PlayerId Player, DateTimeOffset At, StudyPlan Plan) : JournalEvent(Player, At);
+
+    /// <summary>The weights of the memory model were fitted to the player's log; an adopted fit schedules from then on, past reviews included.</summary>
+    public sealed record ParametersFitted(PlayerId Player, DateTimeOffset At, ParameterFit Fit) : JournalEvent(Player, At);
 }

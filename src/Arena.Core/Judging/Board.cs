@@ -10,6 +10,7 @@ public static class Board
     /// <param name="track">The track, for its baseline and its references.</param>
     /// <param name="submitted">Every submission there is, in journal order; those of other boards are left out here.</param>
     /// <param name="timed">Every timing of a reference there is, in journal order.</param>
+    /// <param name="withOutdone">Whether the other accepted submissions of each player are listed too, newest first, at the end.</param>
     /// <remarks>Each player stands with the best conclusive submission (by centre; the earlier one on a tie), or, without
     /// one, with the latest accepted. Ratios of an older baseline are not comparable and are left out. A reference stands with
     /// its latest timing.</remarks>
@@ -17,18 +18,21 @@ public static class Board
         BoardRequest request,
         ChallengeTrack track,
         IEnumerable<JournalEvent.Submitted> submitted,
-        IEnumerable<JournalEvent.ReferenceTimed> timed)
+        IEnumerable<JournalEvent.ReferenceTimed> timed,
+        bool withOutdone = false)
     {
+        JournalEvent.Submitted[] here = [.. submitted.Where(act => Belongs(act.Submission, request, track))];
         JournalEvent.ReferenceTimed[] comparable = [.. timed.Where(act => Belongs(act.Reference, request, track))];
         (BoardEntry Entry, bool IsRanked)[] all =
         [
             .. track.References.Select(reference => OfReference(reference, request, track, comparable.LastOrDefault(act => act.Reference.Name == reference.Name))),
-            .. submitted.Where(act => Belongs(act.Submission, request, track)).GroupBy(act => act.Player).Select(Best),
+            .. here.GroupBy(act => act.Player).Select(Best),
         ];
         return
         [
             .. Rank([.. all.Where(line => line.IsRanked).Select(line => line.Entry)]),
             .. all.Where(line => !line.IsRanked).Select(line => line.Entry),
+            .. withOutdone ? Outdone(here, [.. all.Select(line => line.Entry.Submission).OfType<SubmissionId>()]) : [],
         ];
     }
 
@@ -74,17 +78,21 @@ public static class Board
             isBaseline || timed is { Reference.Timing.IsConclusive: true });
     }
 
+    private static IEnumerable<BoardEntry> Outdone(IEnumerable<JournalEvent.Submitted> acts, SubmissionId[] standing) => acts
+        .Reverse()
+        .Where(act => !standing.Contains(act.Submission.Id))
+        .Select(act => Entry(act) with { IsOutdone = act.Submission.Timing is { IsConclusive: true } });
+
     private static (BoardEntry Entry, bool IsRanked) Best(IEnumerable<JournalEvent.Submitted> acts)
     {
         JournalEvent.Submitted[] all = [.. acts];
         JournalEvent.Submitted? best = all
             .Where(act => act.Submission.Timing is { IsConclusive: true })
             .MaxBy(act => act.Submission.Timing?.Ratio.Center);
-        JournalEvent.Submitted shown = best ?? all[^1];
-        Submission submission = shown.Submission;
-        BoardEntry entry = new(
-            submission.FileName, false, shown.Player, submission.Id, shown.At,
-            submission.Device, submission.Track, submission.Timing?.Ratio, null, submission.IsEmulated);
-        return (entry, best is not null);
+        return (Entry(best ?? all[^1]), best is not null);
     }
+
+    private static BoardEntry Entry(JournalEvent.Submitted act) => new(
+        act.Submission.FileName, false, act.Player, act.Submission.Id, act.At,
+        act.Submission.Device, act.Submission.Track, act.Submission.Timing?.Ratio, null, act.Submission.IsEmulated);
 }

@@ -23,4 +23,8 @@ public sealed record BoardEntry(
     string Track,
     Ratio? Ratio,
     int? Rank,
-    bool IsEmulated);
+    bool IsEmulated)
+{
+    /// <summary>Whether it was timed conclusively, but its player stands with a better one: it is listed for comparison only.</summary>
+    public bool IsOutdone { get; init; }
+}

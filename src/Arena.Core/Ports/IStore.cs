@@ -15,7 +15,10 @@ public interface IStore
     Task<IReadOnlyList<JournalEvent.Reviewed>> ReadReviewsAsync(PlayerId player, QuestionId question, CancellationToken cancel);
 
     /// <summary>All reviews of a player in force, in the order in which they were written down: those of each card oldest first.</summary>
-    Task<IReadOnlyList<JournalEvent.Reviewed>> ReadAllReviewsAsync(PlayerId player, CancellationToken cancel);
+    Task<IReadOnlyList<JournalEvent.Reviewed>> ReadReviewsAsync(PlayerId player, CancellationToken cancel);
+
+    /// <summary>The history of the player's weights, newest first, those not adopted among them.</summary>
+    Task<IReadOnlyList<JournalEvent.ParametersFitted>> ReadFitsAsync(PlayerId player, CancellationToken cancel);
 
     /// <summary>Submissions, newest first; of several records of one submission the newest, which has the timing too.</summary>
     /// <param name="challenge">Only those of one challenge; null for all.</param>

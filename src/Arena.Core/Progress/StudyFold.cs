@@ -33,6 +33,11 @@ public sealed record StudyFold(Scheduler Scheduler, int DailyGoal)
 
     private SchedulerSettings Settings => Scheduler.Settings;
 
+    /// <summary>The same fold with the weights that a player's log led to; itself for null.</summary>
+    public StudyFold With(FsrsParameters? adopted) => adopted is null || adopted == Scheduler.Settings.Parameters
+        ? this
+        : this with { Scheduler = new Scheduler(Scheduler.Settings with { Parameters = adopted }) };
+
     /// <summary>The state of a card after one more review of it.</summary>
     public CardState Next(CardState? before, JournalEvent.Reviewed reviewed)
     {

@@ -17,6 +17,9 @@ public sealed record StudyRecord(IReadOnlyDictionary<QuestionId, CardState> Card
     /// <summary>What is planned ahead.</summary>
     public StudyPlan Plan { get; init; } = StudyPlan.Empty;
 
+    /// <summary>The weights that the card states were folded with, where a fit to the player's log was adopted; null for those of the fold.</summary>
+    public FsrsParameters? Adopted { get; init; }
+
     /// <summary>Graded reviews in force, without those of other programs.</summary>
     public int TotalReviews => Days.Sum(day => day.Reviews);
 

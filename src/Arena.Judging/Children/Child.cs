@@ -29,7 +29,7 @@ internal sealed class Child : IDisposable
         _process = process;
         _channel = channel;
         _cancel = cancel;
-        _watchdog = new(ProcessorTime, Kill);
+        _watchdog = new(ProcessorTime, () => RunQueue.Starved(process.Id), Kill);
         Fault flood = new(Verdict.OutputLimit, $"more than {OutputLimit >> 20} MiB were printed");
         _ = new OutputDrain(process.StandardOutput, OutputLimit, () => _watchdog.End(flood));
         _errors = new OutputDrain(process.StandardError, OutputLimit, () => _watchdog.End(flood));
@@ -96,7 +96,7 @@ internal sealed class Child : IDisposable
     /// <summary>Limits everything that is exchanged until <see cref="Watchdog.Disarm"/>.</summary>
     public Watchdog Watch(TimeSpan limit)
     {
-        _watchdog.Arm(limit);
+        _watchdog.Arm(limit, isTimed: true);
         return _watchdog;
     }
 

@@ -11,8 +11,8 @@ namespace Arena.Judging.Children;
 /// <param name="IsMeasured">Whether time in it counts, so that the runtime settings of a measurement apply; they make starting slower.</param>
 internal sealed record ChildProgram(string Name, string Library, long HeapLimit, bool IsMeasured)
 {
-    /// <summary>Where drivers of devices are found that are not installed in the usual places.</summary>
-    private static readonly string[] ForDrivers = ["LD_LIBRARY_PATH", "OCL_ICD_VENDORS", "CUDA_VISIBLE_DEVICES"];
+    /// <summary>Where drivers of devices are found that are not installed in the usual places, and where they keep compiled kernels.</summary>
+    private static readonly string[] ForDrivers = ["HOME", "LD_LIBRARY_PATH", "OCL_ICD_VENDORS", "CUDA_VISIBLE_DEVICES"];
 
     /// <summary>The compiler. 1 GiB is far above what 128 KiB of source need.</summary>
     public static ChildProgram Compiler => new("compiler", Find("compiler", "Arena.Compiler.dll"), 1L << 30, IsMeasured: false);

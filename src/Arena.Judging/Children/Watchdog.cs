@@ -6,8 +6,9 @@ namespace Arena.Judging.Children;
 
 /// <summary>Ends a child that is over its time, while the judge's own thread waits for the answer.</summary>
 /// <param name="processorTime">Processor time the child has used so far.</param>
+/// <param name="starvedTime">Time in which it was ready to run and had no core so far.</param>
 /// <param name="kill">Ends the child and all it started.</param>
-internal sealed class Watchdog(Func<TimeSpan> processorTime, Action kill) : IDisposable
+internal sealed class Watchdog(Func<TimeSpan> processorTime, Func<TimeSpan> starvedTime, Action kill) : IDisposable
 {
     private static readonly TimeSpan Closest = TimeSpan.FromMilliseconds(20);
 
@@ -15,14 +16,22 @@ internal sealed class Watchdog(Func<TimeSpan> processorTime, Action kill) : IDis
     private Timer? _timer;
     private TimeSpan _limit;
     private TimeSpan _processorBefore;
+    private TimeSpan _starvedBefore;
     private long _start;
 
     /// <summary>Why the child was ended, or null.</summary>
     public Fault? Fault { get; private set; }
 
     /// <summary>Starts to watch one request.</summary>
-    public void Arm(TimeSpan limit)
+    /// <param name="limit">Processor time it may use.</param>
+    /// <param name="isTimed">Whether it is about to be timed: then nothing slow is asked before, and an earlier wait for a core is excused too.</param>
+    public void Arm(TimeSpan limit, bool isTimed = false)
     {
+        if (!isTimed)
+        {
+            _starvedBefore = starvedTime();
+        }
+
         lock (_gate)
         {
             _limit = limit;
@@ -75,7 +84,7 @@ internal sealed class Watchdog(Func<TimeSpan> processorTime, Action kill) : IDis
 
             TimeSpan wall = JudgeClock.Since(_start);
             TimeSpan processor = processorTime() - _processorBefore;
-            if (TimeLimitRule.Decide(wall, processor, _limit) is not { } verdict)
+            if (TimeLimitRule.Decide(wall, processor, starvedTime() - _starvedBefore, _limit) is not { } verdict)
             {
                 TimeSpan next = _limit - processor;
                 _timer?.Change(next > Closest ? next : Closest, Timeout.InfiniteTimeSpan);

@@ -24,6 +24,7 @@ internal static class ActRules
             JournalEvent.CardMarked marked => [marked.Question.Value],
             JournalEvent.Planned { Plan.Exam.Deck: { } deck } => [deck.Value],
             JournalEvent.Planned => [],
+            JournalEvent.ParametersFitted { Fit: { } fit } => [fit.Recipe],
             _ => throw new System.Diagnostics.UnreachableException(),
         };
         foreach (string name in names.Append(act.Player.Value))

@@ -1,6 +1,7 @@
 using Arena.Core.Journal;
 using Arena.Core.Progress;
 using Arena.Core.Questions;
+using Arena.Core.Scheduling;
 
 namespace Arena.Storage.Folding;
 
@@ -11,6 +12,8 @@ internal sealed class FoldedStudies(StudyFold fold)
     private readonly Dictionary<(PlayerId Player, DateOnly Day), DayTally> _days = [];
     private readonly Dictionary<(PlayerId Player, QuestionId Question), CardMarks> _marks = [];
     private readonly Dictionary<PlayerId, StudyPlan> _plans = [];
+    private readonly Dictionary<long, JournalEvent.ParametersFitted> _fits = [];
+    private readonly Dictionary<PlayerId, StudyFold> _folds = [];
 
     /// <summary>Every card seen.</summary>
     internal IReadOnlyDictionary<(PlayerId Player, QuestionId Question), FoldedCard> Cards => _cards;
@@ -24,11 +27,23 @@ internal sealed class FoldedStudies(StudyFold fold)
     /// <summary>The plan of every player who made one.</summary>
     internal IReadOnlyDictionary<PlayerId, StudyPlan> Plans => _plans;
 
+    /// <summary>Every fit of weights, by its sequence number.</summary>
+    internal IReadOnlyDictionary<long, JournalEvent.ParametersFitted> Fits => _fits;
+
     /// <summary>Folds <paramref name="entries"/>, which are in order. O(n).</summary>
+    /// <remarks>The newest adopted weights of a player hold for all of the player's reviews, also for those before the fit.</remarks>
     internal static FoldedStudies Of(IReadOnlyCollection<JournalEntry> entries, StudyFold fold)
     {
         HashSet<long> undone = UndoneIn(entries);
         var folded = new FoldedStudies(fold);
+        foreach (JournalEntry entry in entries)
+        {
+            if (entry.Event is JournalEvent.ParametersFitted fitted)
+            {
+                folded._fits.Add(entry.Sequence, fitted);
+            }
+        }
+
         foreach (JournalEntry entry in entries.Where(entry => !undone.Contains(entry.Sequence)))
         {
             switch (entry.Event)
@@ -74,6 +89,7 @@ internal sealed class FoldedStudies(StudyFold fold)
         _cards.Where(card => card.Key.Player == player).ToDictionary(card => card.Key.Question, card => card.Value.State),
         [.. _days.Where(day => day.Key.Player == player).Select(day => day.Value).OrderBy(day => day.Day)])
     {
+        Adopted = AdoptedBy(player),
         Marks = _marks.Where(marks => marks.Key.Player == player).ToDictionary(marks => marks.Key.Question, marks => marks.Value),
         Plan = _plans.GetValueOrDefault(player, StudyPlan.Empty),
     };
@@ -88,12 +104,30 @@ internal sealed class FoldedStudies(StudyFold fold)
         }
     }
 
+    /// <summary>The weights in force among <paramref name="fits"/>, which are in order; null where none was adopted.</summary>
+    internal static FsrsParameters? AdoptedIn(IEnumerable<JournalEvent.ParametersFitted> fits) =>
+        fits.LastOrDefault(fitted => fitted.Fit.IsAdopted)?.Fit.Parameters;
+
+    private FsrsParameters? AdoptedBy(PlayerId player) =>
+        AdoptedIn(_fits.OrderBy(fit => fit.Key).Select(fit => fit.Value).Where(fitted => fitted.Player == player));
+
+    private StudyFold FoldOf(PlayerId player)
+    {
+        if (!_folds.TryGetValue(player, out StudyFold? own))
+        {
+            own = fold.With(AdoptedBy(player));
+            _folds.Add(player, own);
+        }
+
+        return own;
+    }
+
     private void Add(long sequence, JournalEvent.Reviewed reviewed)
     {
         var card = (reviewed.Player, reviewed.Review.Question);
         var day = (reviewed.Player, reviewed.Review.Day);
         FoldedCard? before = _cards.GetValueOrDefault(card);
-        _cards[card] = Next(before, sequence, reviewed, fold);
+        _cards[card] = Next(before, sequence, reviewed, FoldOf(reviewed.Player));
         _days[day] = Next(_days.GetValueOrDefault(day), reviewed, isNewCard: before is null, fold);
     }
 }

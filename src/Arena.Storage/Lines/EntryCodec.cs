@@ -85,6 +85,11 @@ internal static class EntryCodec
                 PlanCodec.Write(json, planned.Plan);
                 json.WriteEndObject();
                 break;
+            case JournalEvent.ParametersFitted fitted:
+                json.WriteStartObject("fit");
+                FitCodec.Write(json, fitted.Fit);
+                json.WriteEndObject();
+                break;
             default:
                 throw new System.Diagnostics.UnreachableException();
         }
@@ -103,6 +108,7 @@ internal static class EntryCodec
             EventKinds.Marked => new JournalEvent.CardMarked(
                 player, at, new QuestionId(json.Text("question")), json.Name<CardMark>("mark"), DateOnly.FromDayNumber(json.Whole("day"))),
             EventKinds.Planned => new JournalEvent.Planned(player, at, PlanCodec.Read(json.GetProperty("plan"))),
+            EventKinds.ParametersFitted => new JournalEvent.ParametersFitted(player, at, FitCodec.Read(json.GetProperty("fit"))),
             string kind => throw new FormatException($"'{kind}' is no kind of event."),
         };
     }

@@ -12,8 +12,10 @@ internal static class EventKinds
     internal const string Marked = "marked";
     internal const string Planned = "planned";
 
+    internal const string ParametersFitted = "parameters-fitted";
+
     /// <summary>Every kind that this version reads.</summary>
-    internal static string[] All { get; } = [Reviewed, Undone, Submitted, ReferenceTimed, Marked, Planned];
+    internal static string[] All { get; } = [Reviewed, Undone, Submitted, ReferenceTimed, ParametersFitted, Marked, Planned];
 
     /// <summary>The name of the kind of <paramref name="act"/>.</summary>
     internal static string Of(JournalEvent act) => act switch
@@ -24,6 +26,7 @@ internal static class EventKinds
         JournalEvent.ReferenceTimed => ReferenceTimed,
         JournalEvent.CardMarked => Marked,
         JournalEvent.Planned => Planned,
+        JournalEvent.ParametersFitted => ParametersFitted,
         _ => throw new System.Diagnostics.UnreachableException(),
     };
 }

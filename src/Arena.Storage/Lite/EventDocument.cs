@@ -49,6 +49,7 @@ internal static class EventDocument
                 document[Question] = marked.Question.Value;
                 break;
             case JournalEvent.Planned:
+            case JournalEvent.ParametersFitted:
                 break;
             default:
                 throw new System.Diagnostics.UnreachableException();

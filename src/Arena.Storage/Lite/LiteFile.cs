@@ -27,6 +27,8 @@ internal sealed class LiteFile : IDisposable
 
     internal SealedCollection Plans => new(_db.GetCollection("plans"));
 
+    internal SealedCollection Fits => new(_db.GetCollection("fits"));
+
     internal SealedCollection Decks => new(_db.GetCollection("decks"));
 
     private SealedCollection Meta => new(_db.GetCollection("meta"));

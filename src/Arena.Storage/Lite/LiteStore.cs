@@ -4,6 +4,7 @@ using Arena.Core.Ports;
 using Arena.Core.Progress;
 using Arena.Core.Questions;
 using Arena.Storage.Files;
+using Arena.Storage.Folding;
 using LiteDB;
 
 namespace Arena.Storage.Lite;
@@ -20,15 +21,13 @@ internal sealed class LiteStore(DataDirectory directory, StoreFile store) : ISto
         Query(twin => twin.ReadReviewsAsync(player, question, cancel), file => ReadReviews(file, player, question), cancel);
 
     /// <inheritdoc/>
-    public Task<IReadOnlyList<JournalEvent.Reviewed>> ReadAllReviewsAsync(
-        PlayerId player, CancellationToken cancel) => Query<IReadOnlyList<JournalEvent.Reviewed>>(
-        twin => twin.ReadAllReviewsAsync(player, cancel),
-        file => [.. file.Events.Find(LiteDB.Query.GT(EventDocument.Question, BsonValue.Null))
-            .Where(document => EventDocument.IsReviewInForceOf(document, player))
-            .OrderBy(EventDocument.SequenceOf)
-            .Select(document => EventDocument.Read(document).Event)
-            .OfType<JournalEvent.Reviewed>()],
-        cancel);
+    public Task<IReadOnlyList<JournalEvent.Reviewed>> ReadReviewsAsync(PlayerId player, CancellationToken cancel) =>
+        Query(twin => twin.ReadReviewsAsync(player, cancel), file => ReadReviews(file, player), cancel);
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<JournalEvent.ParametersFitted>> ReadFitsAsync(PlayerId player, CancellationToken cancel) =>
+        Query<IReadOnlyList<JournalEvent.ParametersFitted>>(
+            twin => twin.ReadFitsAsync(player, cancel), file => [.. FitDocument.Of(file, player).Reverse()], cancel);
 
     /// <inheritdoc/>
     public Task<IReadOnlyList<JournalEvent.Submitted>> ReadSubmissionsAsync(
@@ -63,7 +62,19 @@ internal sealed class LiteStore(DataDirectory directory, StoreFile store) : ISto
         {
             Marks = file.Marks.Find(OfPlayer(player)).ToDictionary(MarksDocument.QuestionOf, MarksDocument.Read),
             Plan = file.Plans.FindById(PlanDocument.Key(player)) is { } plan ? PlanDocument.Read(plan) : StudyPlan.Empty,
+            Adopted = FoldedStudies.AdoptedIn(FitDocument.Of(file, player)),
         };
+    }
+
+    private static JournalEvent.Reviewed[] ReadReviews(LiteFile file, PlayerId player)
+    {
+        JournalEvent.Reviewed[] reviews = [.. file.Events.Find(LiteDB.Query.GT(EventDocument.Question, BsonValue.Null))
+            .Where(document => EventDocument.IsReviewInForceOf(document, player))
+            .OrderBy(EventDocument.SequenceOf)
+            .Select(document => EventDocument.Read(document).Event)
+            .OfType<JournalEvent.Reviewed>()];
+        RequireEqual(file.Days.Find(OfPlayer(player)).Select(DayDocument.Read).Sum(day => day.Reviews + day.Imported), reviews.Length);
+        return reviews;
     }
 
     private static JournalEvent.Reviewed[] ReadReviews(LiteFile file, PlayerId player, QuestionId question)

@@ -50,6 +50,7 @@ internal sealed record StoreCheck(long Events, bool IsMissing, IReadOnlyList<str
             AddDifference(differences, "cards", file.Cards, [.. studies.Cards.Select(card => CardDocument.Write(card.Key.Player, card.Key.Question, card.Value))]);
             AddDifference(differences, "marks", file.Marks, [.. studies.Marks.Select(marks => MarksDocument.Write(marks.Key.Player, marks.Key.Question, marks.Value))]);
             AddDifference(differences, "plans", file.Plans, [.. studies.Plans.Select(plan => PlanDocument.Write(plan.Key, plan.Value))]);
+            AddDifference(differences, "fits", file.Fits, [.. studies.Fits.Select(fit => FitDocument.Write(fit.Value.Player, fit.Key))]);
             AddDifference(differences, "days", file.Days, [.. studies.Days.Select(day => DayDocument.Write(day.Key.Player, day.Value))]);
         }
 

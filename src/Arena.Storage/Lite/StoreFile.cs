@@ -163,6 +163,7 @@ internal sealed class StoreFile(DataDirectory directory, JournalFile journal, St
                 file.Days.DeleteAll();
                 file.Marks.DeleteAll();
                 file.Plans.DeleteAll();
+                file.Fits.DeleteAll();
                 WriteStudies(file, FoldedStudies.Of([.. file.Events.FindAll().Select(EventDocument.Read)], fold));
             }
 
@@ -195,6 +196,7 @@ internal sealed class StoreFile(DataDirectory directory, JournalFile journal, St
     private static void WriteStudies(LiteFile file, FoldedStudies studies)
     {
         file.Cards.InsertBulk(studies.Cards.Select(card => CardDocument.Write(card.Key.Player, card.Key.Question, card.Value)));
+        file.Fits.InsertBulk(studies.Fits.Select(fit => FitDocument.Write(fit.Value.Player, fit.Key)));
         file.Days.InsertBulk(studies.Days.Select(day => DayDocument.Write(day.Key.Player, day.Value)));
 
         // Writing nothing would make a collection of nothing: most stores need neither.

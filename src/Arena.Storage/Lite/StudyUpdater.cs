@@ -10,6 +10,8 @@ namespace Arena.Storage.Lite;
 /// <summary>Brings one more event into the store, and with it the card and the days that it changes.</summary>
 internal sealed class StudyUpdater(LiteFile file, StudyFold fold)
 {
+    private readonly Dictionary<PlayerId, StudyFold> _folds = [];
+
     /// <summary>Adds <paramref name="act"/>, which stands in <paramref name="line"/> and follows everything in the store.</summary>
     internal void Add(JournalLine line, JournalEvent act)
     {
@@ -28,6 +30,10 @@ internal sealed class StudyUpdater(LiteFile file, StudyFold fold)
             case JournalEvent.Planned planned:
                 file.Plans.Upsert(PlanDocument.Write(planned.Player, planned.Plan));
                 break;
+            case JournalEvent.ParametersFitted fitted:
+                file.Fits.Upsert(FitDocument.Write(fitted.Player, line.Position.Sequence));
+                Adopt(fitted);
+                break;
             case JournalEvent.Submitted:
             case JournalEvent.ReferenceTimed:
                 break;
@@ -36,12 +42,38 @@ internal sealed class StudyUpdater(LiteFile file, StudyFold fold)
         }
     }
 
+    /// <summary>Folds all cards of the player again under the weights that are in force from now on; days do not depend on them.</summary>
+    private void Adopt(JournalEvent.ParametersFitted fitted)
+    {
+        _folds.Remove(fitted.Player);
+        if (!fitted.Fit.IsAdopted)
+        {
+            return;
+        }
+
+        foreach (QuestionId question in file.Cards.Find(Query.StartsWith("_id", PlayerKey.Prefix(fitted.Player))).Select(CardDocument.QuestionOf).ToList())
+        {
+            FoldCard(fitted.Player, question);
+        }
+    }
+
+    private StudyFold FoldOf(PlayerId player)
+    {
+        if (!_folds.TryGetValue(player, out StudyFold? own))
+        {
+            own = fold.With(FoldedStudies.AdoptedIn(FitDocument.Of(file, player)));
+            _folds.Add(player, own);
+        }
+
+        return own;
+    }
+
     private void Add(long sequence, JournalEvent.Reviewed reviewed)
     {
         PlayerId player = reviewed.Player;
         FoldedCard? before = Card(player, reviewed.Review.Question);
         file.Cards.Upsert(CardDocument.Write(
-            player, reviewed.Review.Question, FoldedStudies.Next(before, sequence, reviewed, fold)));
+            player, reviewed.Review.Question, FoldedStudies.Next(before, sequence, reviewed, FoldOf(player))));
 
         BsonDocument? day = file.Days.FindById(DayDocument.Key(player, reviewed.Review.Day));
         DayTally? tally = day is null ? null : DayDocument.Read(day);
@@ -80,6 +112,7 @@ internal sealed class StudyUpdater(LiteFile file, StudyFold fold)
     private void FoldCard(PlayerId player, QuestionId question)
     {
         FoldedCard? card = null;
+        StudyFold own = FoldOf(player);
         IEnumerable<JournalEntry> acts = file.Events.Find(Query.EQ(EventDocument.Question, question.Value))
             .Where(document => EventDocument.IsReviewInForceOf(document, player) || EventDocument.IsMarkOf(document, player))
             .OrderBy(EventDocument.SequenceOf)
@@ -88,7 +121,7 @@ internal sealed class StudyUpdater(LiteFile file, StudyFold fold)
         {
             card = entry.Event switch
             {
-                JournalEvent.Reviewed reviewed => FoldedStudies.Next(card, entry.Sequence, reviewed, fold),
+                JournalEvent.Reviewed reviewed => FoldedStudies.Next(card, entry.Sequence, reviewed, own),
                 JournalEvent.CardMarked marked => FoldedStudies.Next(card, marked),
                 _ => throw new System.Diagnostics.UnreachableException(),
             };

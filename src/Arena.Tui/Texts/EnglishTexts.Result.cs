@@ -7,7 +7,7 @@ internal sealed partial class EnglishTexts
 {
     private static readonly (double Nanoseconds, string Unit)[] TimeUnits = [(1e9, "s"), (1e6, "ms"), (1e3, "us"), (1, "ns")];
 
-    private static readonly (long Bytes, string Unit)[] ByteUnits = [(1L << 30, "GB"), (1L << 20, "MB"), (1L << 10, "KB"), (1, "B")];
+    private static readonly (long Bytes, string Unit)[] ByteUnits = [(1L << 30, "GiB"), (1L << 20, "MiB"), (1L << 10, "KiB"), (1, "B")];
 
     public string QuitBusyStay => "Enter  stay";
 

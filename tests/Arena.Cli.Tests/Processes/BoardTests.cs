@@ -84,7 +84,7 @@ public sealed class BoardTests
         Assert.Equal(("gpu", "AC"), ((string?)result["track"], (string?)result["verdict"]));
         Assert.Null(result["ratio"]);
         Assert.Null(result["rank"]);
-        Assert.Equal(["attention/gpu-flash", "attention/gpu-rows", "Starter.gpu.cs"], entries.Select(entry => (string?)entry?["name"]).Order(StringComparer.Ordinal));
+        Assert.Equal(["Starter.gpu.cs", "attention/gpu-flash", "attention/gpu-rows"], entries.Select(entry => (string?)entry?["name"]).Order(StringComparer.Ordinal));
         Assert.All(entries, entry => Assert.Equal((true, "cpu0"), ((bool)entry!["emulated"]!, (string?)entry["device"])));
     }
 

@@ -130,9 +130,9 @@ public sealed class FsrsReplayTests
 
     [Theory]
     [InlineData("""{"cards": [{"id": 1, "reviews": [""", "standard input:1")]
-    [InlineData("{\n\"cards\": [{\"id\": 1, \"reviews\": [\n{\"rating\": 5, \"delta_t_days\": 0}]}]}", "standard input:3:0 F001 rating is 5")]
-    [InlineData("{\"cards\": [{\"id\": 1, \"reviews\": [{\"rating\": 3, \"delta_t_days\": 0},\n{\"rating\": 3, \"delta_t_days\": -1}]}]}", "input:2:0 F001 delta_t_days is -1")]
-    [InlineData("{\"cards\": [{\"id\": 1, \"reviews\": [{\"rating\": 3, \"review_datetime\": \"2022-11-29T12:30:00Z\"},\n{\"rating\": 3, \"review_datetime\": \"2022-11-28T12:30:00Z\"}]}]}", "input:2:0 F001 review_datetime is \"2022-11-28T12:30:00Z\", before")]
+    [InlineData("{\n\"cards\": [{\"id\": 1, \"reviews\": [\n{\"rating\": 5, \"delta_t_days\": 0}]}]}", "standard input:3 F001 rating is 5")]
+    [InlineData("{\"cards\": [{\"id\": 1, \"reviews\": [{\"rating\": 3, \"delta_t_days\": 0},\n{\"rating\": 3, \"delta_t_days\": -1}]}]}", "input:2 F001 delta_t_days is -1")]
+    [InlineData("{\"cards\": [{\"id\": 1, \"reviews\": [{\"rating\": 3, \"review_datetime\": \"2022-11-29T12:30:00Z\"},\n{\"rating\": 3, \"review_datetime\": \"2022-11-28T12:30:00Z\"}]}]}", "input:2 F001 review_datetime is \"2022-11-28T12:30:00Z\", before")]
     [InlineData("""{"cards": [{"id": 1, "parameters": [1, 2], "reviews": []}]}""", "not 2")]
     [InlineData("""{"profile": "fsrs-7", "cards": [{"id": 1, "parameters": [0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0], "reviews": []}]}""", "draft")]
     [InlineData("""{"cards": [{"id": 1, "parameters": [0,1.2931,2.3065,8.2956,6.4133,0.8334,3.0194,0.001,1.8722,0.1666,0.796,1.4835,0.0614,0.2629,1.6483,0.6014,1.8729,0.5425,0.0912,0.0658,0.9], "reviews": []}]}""", "w0 = 0 (allowed 0.001 to 100); w20 = 0.9 (allowed 0.1 to 0.8)")]

@@ -94,24 +94,24 @@ public sealed class ReviewsTests
             "card_id,review_time,review_rating\n9,1700000000000,3\n7,1600000000000,3\n", "reviews", "import", "-");
 
         Assert.Equal(4, result.ExitCode);
-        Assert.Contains("standard input:3:0 R003 card 7", result.Error, StringComparison.Ordinal);
+        Assert.Contains("standard input:3 R003 card 7", result.Error, StringComparison.Ordinal);
         Assert.Equal(7, (await arena.RunAsync("reviews", "export", "-")).Lines.Count);
     }
 
     [Theory]
-    [InlineData("card_id,review_time\n1,2\n", ":1:0 R001 the first line names no column review_rating")]
-    [InlineData("card_id,review_time,review_rating\n1,1700000000000,3\n1,1600000000000,3\n", ":3:0 R002 card 1 was reviewed at 2020")]
-    [InlineData("card_id,review_time,review_rating\n1,1700000000000,5\n", ":2:0 R002 '5' is no rating")]
-    [InlineData("card_id,review_time,review_rating\n1,1700000000000\n", ":2:0 R002 there are 2 fields where the first line names 3")]
+    [InlineData("card_id,review_time\n1,2\n", ":1 R001 the first line names no column review_rating")]
+    [InlineData("card_id,review_time,review_rating\n1,1700000000000,3\n1,1600000000000,3\n", ":3 R002 card 1 was reviewed at 2020")]
+    [InlineData("card_id,review_time,review_rating\n1,1700000000000,5\n", ":2 R002 '5' is no rating")]
+    [InlineData("card_id,review_time,review_rating\n1,1700000000000\n", ":2 R002 there are 2 fields where the first line names 3")]
     [InlineData("card_id,review_time,review_rating\n1,03/04/2024,3\n", "'03/04/2024' is no time")]
     [InlineData("card_id,review_time,review_rating\n,1700000000000,3\n", "'' names no card")]
     [InlineData("card_id,review_time,review_rating\n\"1,1700000000000,3\n", "a quote is not closed")]
     [InlineData("card_id,review_time,review_rating,review_duration\n1,1700000000000,3,-5\n", "'-5' is no duration")]
     [InlineData("card_id,review_time,review_rating,review_state\n1,1700000000000,3,7\n", "'7' is no state")]
-    [InlineData("[{\"card_id\": 1, \"rating\": 3,\n\"review_datetime\": \"soon\"}]", ":2:0 R004 review_datetime is \"soon\"")]
-    [InlineData("[{\"card_id\": 1, \"rating\": 3, \"review_datetime\": \"2024-01-01T00:00:00Z\"},\n{\"card_id\": 1, \"rating\": 3, \"review_datetime\": \"2023-01-01T00:00:00Z\"}]", ":2:0 R004 card 1 was reviewed at 2023-01-01T00:00:00+00:00, before its review of entry 1")]
+    [InlineData("[{\"card_id\": 1, \"rating\": 3,\n\"review_datetime\": \"soon\"}]", ":2 R004 review_datetime is \"soon\"")]
+    [InlineData("[{\"card_id\": 1, \"rating\": 3, \"review_datetime\": \"2024-01-01T00:00:00Z\"},\n{\"card_id\": 1, \"rating\": 3, \"review_datetime\": \"2023-01-01T00:00:00Z\"}]", ":2 R004 card 1 was reviewed at 2023-01-01T00:00:00+00:00, before its review of entry 1")]
     [InlineData("[{\"card_id\": 1.5, \"rating\": 3, \"review_datetime\": \"2024-01-01T00:00:00Z\"}]", "card_id is 1.5")]
-    [InlineData("[{\"card_id\": 1, \"rating\": 3", ":1:0 R004 this is no JSON")]
+    [InlineData("[{\"card_id\": 1, \"rating\": 3", ":1 R004 this is no JSON")]
     public async Task A_mistake_is_refused_with_file_line_and_reason_and_nothing_is_stored(string log, string said)
     {
         using var arena = new CommandLine();

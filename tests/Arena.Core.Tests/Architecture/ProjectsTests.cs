@@ -39,7 +39,7 @@ public sealed partial class ProjectsTests
         ["Markdig"] = ["Tui", "Content", "Cli"],
         ["Microsoft.CodeAnalysis.CSharp"] = ["Compiler"],
         ["Basic.Reference.Assemblies.Net100"] = ["Compiler"],
-        ["BenchmarkDotNet"] = ["Profiler"],
+        ["BenchmarkDotNet"] = ["Profiler", "Benchmarks"],
         ["ILGPU"] = ["Gpu", "Challenges", "GpuWorker"],
         ["ILGPU.Algorithms"] = ["Gpu", "Challenges", "GpuWorker"],
         ["System.CommandLine"] = ["Cli"],

@@ -44,6 +44,18 @@ public sealed class BoardTests
     }
 
     [Fact]
+    public void Submissions_that_their_player_has_outdone_are_listed_newest_first_when_asked_for()
+    {
+        JournalEvent.Submitted[] acts = [Submitted("first.cs", 1.2), Submitted("best.cs", 1.8), Submitted("noisy.cs", 1.9, isConclusive: false)];
+
+        IReadOnlyList<BoardEntry> board = Board.Fold(Request, Track(), acts, [], withOutdone: true);
+
+        Assert.Equal(["best.cs", "noisy.cs", "first.cs"], board.Where(entry => !entry.IsReference).Select(entry => entry.Name));
+        Assert.Equal([false, false, true], board.Where(entry => !entry.IsReference).Select(entry => entry.IsOutdone));
+        Assert.Equal(["best.cs"], board.Where(entry => !entry.IsReference && entry.Rank is not null).Select(entry => entry.Name));
+    }
+
+    [Fact]
     public void A_timing_that_is_not_conclusive_is_listed_without_a_rank()
     {
         BoardEntry own = Assert.Single(

@@ -1,12 +1,13 @@
 using System.Globalization;
 using Arena.Core.Time;
+using CsCheck;
 using Xunit;
 
 namespace Arena.Core.Tests.Time;
 
 public sealed class StudyCalendarTests
 {
-    private static TimeZoneInfo Berlin => Zone("Europe/Berlin", baseHours: 1, startMonth: 3, startWeek: 5, startHour: 2, endMonth: 10, endWeek: 5, endHour: 3);
+    internal static TimeZoneInfo Berlin => Zone("Europe/Berlin", baseHours: 1, startMonth: 3, startWeek: 5, startHour: 2, endMonth: 10, endWeek: 5, endHour: 3);
 
     private static TimeZoneInfo NewYork => Zone("America/New_York", baseHours: -5, startMonth: 3, startWeek: 2, startHour: 2, endMonth: 11, endWeek: 1, endHour: 2);
 
@@ -76,6 +77,16 @@ public sealed class StudyCalendarTests
             Assert.Equal(day, calendar.DayOf(calendar.StartOf(day)));
             Assert.Equal(day.AddDays(-1), calendar.DayOf(calendar.StartOf(day).AddTicks(-1)));
         });
+    }
+
+    [Theory, MemberData(nameof(ZonesAndHours))]
+    public void The_day_never_goes_back_as_time_goes_on(string zone, int rolloverHour)
+    {
+        var calendar = new StudyCalendar(Named(zone), rolloverHour);
+        DateTimeOffset start = Instant("2026-01-01T00:00:00Z");
+
+        Gen.Select(Gen.Int[0, 525_600], Gen.Int[0, 3000]).Sample((minutes, more) =>
+            calendar.DayOf(start.AddMinutes(minutes)) <= calendar.DayOf(start.AddMinutes(minutes + more)));
     }
 
     [Theory]

@@ -51,6 +51,21 @@ public sealed class ProfilerTests
     }
 
     [Fact]
+    public async Task A_program_of_the_gpu_track_is_profiled_on_its_device()
+    {
+        IReadOnlyList<ComputeDevice> devices = await Judged.Judge.ReadDevicesAsync(Cancel);
+        JudgedTrack track = Judged.Judge.Find(new ChallengeId("heap"), "gpu") with { Device = ComputeDevice.Choose(devices, "cpu0") };
+        ProfileShape shape = new("3 x 7", [track.Cases(new Seed(1)).First(one => one.Group == "small").Input]);
+
+        Profile profile = new ProfileRun(ProfilePlan.Tiny, track.Sheet.MemoryLimit, [shape], Cancel)
+            .Measure(track.Sheet.Baseline, track.Load(track.Sheet.Baseline), track.Load(track.Sheet.Baseline));
+
+        Assert.Null(profile.Problem);
+        Assert.True(Assert.Single(profile.SubmissionRows).MedianNanoseconds > 0);
+        Assert.True(Assert.Single(profile.BaselineRows).MedianNanoseconds > 0);
+    }
+
+    [Fact]
     public void A_profile_leaves_no_file_behind()
     {
         string[] before = Left();

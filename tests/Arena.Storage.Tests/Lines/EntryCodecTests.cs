@@ -8,13 +8,14 @@ namespace Arena.Storage.Tests.Lines;
 
 public sealed class EntryCodecTests
 {
-    private static readonly Gen<JournalEvent> AnyEvent = Gen.Select(Gen.Int[0, 5], Gen.Int[0, 1_000_000], (kind, seed) => kind switch
+    private static readonly Gen<JournalEvent> AnyEvent = Gen.Select(Gen.Int[0, 6], Gen.Int[0, 1_000_000], (kind, seed) => kind switch
     {
         0 => (JournalEvent)new JournalEvent.Reviewed(PlayerId.Me, Some.Instant(seed), Some.Review(seed)),
         1 => new JournalEvent.ReviewUndone(Some.Other, Some.Instant(seed), seed),
         2 => Some.ReferenceTimed(seed),
         3 => Some.Marked((CardMark)(seed % 7), seed),
         4 => Some.Planned(seed),
+        5 => Some.ParametersFitted(seed),
         _ => Some.Submitted(seed, "heap", Some.Other),
     });
 
@@ -56,6 +57,7 @@ public sealed class EntryCodecTests
     [InlineData("""{"seq":1,"v":1,"kind":"undone","player":null,"at":0,"review":1}""")]
     [InlineData("""{"seq":1,"v":1,"kind":"undone","player":"me","at":-1,"review":1}""")]
     [InlineData("""{"seq":1,"v":1,"kind":"reviewed","player":"me","at":0,"review":{}}""")]
+    [InlineData("""{"seq":1,"v":1,"kind":"parameters-fitted","player":"me","at":0,"fit":{"weights":[1,2],"recipe":"arena"}}""")]
     [InlineData("""{"seq":1,"v":1,"kind":"eaten","player":"me","at":0}""")]
     [InlineData("""{"seq":1""")]
     public void What_cannot_be_read_says_so(string json) =>

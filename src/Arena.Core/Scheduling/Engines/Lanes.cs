@@ -3,13 +3,14 @@ using System.Runtime.Intrinsics;
 
 namespace Arena.Core.Scheduling.Engines;
 
-/// <summary>Eight numbers side by side: eight cards at once. Where the processor has narrower registers, the runtime splits them.</summary>
-internal readonly struct Lanes(Vector512<double> value) : IReal<Lanes>
+/// <summary>Sixteen numbers of single precision side by side: sixteen cards at once. Where the processor has narrower registers, the
+/// runtime splits them.</summary>
+internal readonly struct Lanes(Vector512<float> value) : IReal<Lanes>
 {
     /// <summary>How many there are.</summary>
-    internal const int Count = 8;
+    internal const int Count = 16;
 
-    internal Vector512<double> Value { get; } = value;
+    internal Vector512<float> Value { get; } = value;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lanes operator +(Lanes left, Lanes right) => new(left.Value + right.Value);
@@ -24,13 +25,13 @@ internal readonly struct Lanes(Vector512<double> value) : IReal<Lanes>
     public static Lanes operator /(Lanes left, Lanes right) => new(left.Value / right.Value);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lanes Of(double value) => new(Vector512.Create(value));
+    public static Lanes Of(double value) => new(Vector512.Create((float)value));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lanes Exp(Lanes value) => new(Vector512.Exp(value.Value));
+    public static Lanes Exp(Lanes value) => new(LaneFunctions.Exp(value.Value));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lanes Log(Lanes value) => new(Vector512.Log(value.Value));
+    public static Lanes Log(Lanes value) => new(LaneFunctions.Log(value.Value));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lanes Min(Lanes one, Lanes other) => new(Vector512.MinNative(one.Value, other.Value));

@@ -62,7 +62,7 @@ internal static class ProfileText
         new(scene.Texts.AllocatedColumn, 10, row => row.HasReliableAllocation ? scene.Texts.Bytes(row.AllocatedBytes) : Unknown),
         new(scene.Texts.MeanColumn, 9, row => scene.Texts.Time(row.MeanNanoseconds)),
         new(scene.Texts.DeviationColumn, 9, row => scene.Texts.Time(row.StandardDeviationNanoseconds)),
-        new(scene.Texts.CollectionsColumn, 12, row => string.Join('/', new[] { row.Gen0, row.Gen1, row.Gen2 }.Select(Collections))),
+        new(scene.Texts.CollectionsColumn, 16, row => string.Join('/', new[] { row.Gen0, row.Gen1, row.Gen2 }.Select(Collections))),
     ], room, fewest: 2);
 
     private static string Collections(double per1000) => per1000.ToString(per1000 is > 0 and < 10 ? "0.0" : "0", CultureInfo.InvariantCulture);

@@ -1,5 +1,7 @@
 using Arena.Core.Scheduling;
 using Arena.Core.Scheduling.Engines;
+using Arena.Core.Tests.Time;
+using Arena.Core.Time;
 using CsCheck;
 using Xunit;
 
@@ -137,8 +139,27 @@ public sealed class SchedulingProfileTests
         Assert.Equal([6.4133, 5.11217071, 2.11810397, 1], Enum.GetValues<Grade>().Select(grade => Math.Round(first[grade].Difficulty, 8)));
     }
 
+    // In Berlin the clock goes forward on 29 March and back on 25 October.
+    [Theory]
+    [InlineData("arena", "2026-03-28T21:00:00Z", "2026-03-29T01:50:00Z", 0)]
+    [InlineData("arena", "2026-03-28T21:00:00Z", "2026-03-29T02:10:00Z", 1)]
+    [InlineData("arena", "2026-10-24T21:00:00Z", "2026-10-25T02:50:00Z", 0)]
+    [InlineData("arena", "2026-10-24T21:00:00Z", "2026-10-25T03:10:00Z", 1)]
+    [InlineData("arena", "2026-03-27T12:00:00Z", "2026-03-30T11:00:00Z", 3)]
+    [InlineData("arena", "2026-03-30T11:00:00Z", "2026-03-27T12:00:00Z", 0)]
+    [InlineData("fsrs-rs", "2026-06-09T21:00:00Z", "2026-06-10T05:00:00Z", 1)]
+    [InlineData("py-fsrs", "2026-06-09T21:00:00Z", "2026-06-10T20:59:00Z", 0)]
+    [InlineData("py-fsrs", "2026-06-09T21:00:00Z", "2026-06-10T21:00:00Z", 1)]
+    [InlineData("ts-fsrs", "2026-06-09T23:59:00Z", "2026-06-10T00:01:00Z", 1)]
+    [InlineData("fsrs-7", "2026-06-09T21:00:00Z", "2026-06-10T03:00:00Z", 0.25)]
+    public void Each_profile_counts_days_in_its_own_way(string profile, string last, string now, double days) => Assert.Equal(
+        days,
+        Profile(profile).ElapsedDays(Instant(last), Instant(now), new StudyCalendar(StudyCalendarTests.Berlin)));
+
     [Fact]
     public void An_unknown_name_finds_nothing() => Assert.Null(SchedulingProfile.Find("sm-2"));
+
+    private static DateTimeOffset Instant(string text) => DateTimeOffset.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
 
     private static SchedulingProfile Profile(string name) => Assert.IsType<SchedulingProfile>(SchedulingProfile.Find(name));
 
