@@ -29,7 +29,7 @@ public sealed class GpuSession : IDisposable
     public IGpuProgram Program { get; }
 
     /// <summary>Makes a context for the program and lets it compile its kernels.</summary>
-    /// <param name="device">Such as <c>cuda:0</c>; empty for the best one.</param>
+    /// <param name="device">Such as <c>cuda:0</c>.</param>
     /// <param name="program">Fresh; whatever its <see cref="IGpuProgram.Build"/> throws passes through.</param>
     /// <param name="scratchLimit">Bytes that one run may borrow on the device.</param>
     /// <exception cref="ArgumentException">There is no such device, or it is refused.</exception>
@@ -41,7 +41,7 @@ public sealed class GpuSession : IDisposable
         try
         {
             IReadOnlyList<(GpuDevice Device, Device Handle)> all = DeviceTable.Read(context);
-            GpuDevice chosen = GpuDevices.Choose([.. all.Select(entry => entry.Device)], device);
+            GpuDevice chosen = GpuDevices.Find([.. all.Select(entry => entry.Device)], device);
             Device handle = all.First(entry => entry.Device == chosen).Handle;
             session = new(context, chosen, handle.CreateAccelerator(context), program, scratchLimit);
             program.Build(session._builder);

@@ -18,7 +18,7 @@ internal sealed record JudgedTrack(Challenge Challenge, ChallengeTrack Sheet, IT
     public ComputeDevice Device { get; init; } = ComputeDevice.Processor;
 
     /// <summary>Whether it runs in a worker that has devices.</summary>
-    public bool RunsOnDevice => Sheet.Name == "gpu";
+    public bool RunsOnDevice => Sheet.RunsOnDevice;
 
     /// <summary>The interface that a submission implements.</summary>
     public Type Contract => Code.Contract;

@@ -7,7 +7,7 @@ namespace Arena.Wire;
 /// <param name="AssemblyPath">Path of the references' assembly; empty for a submission.</param>
 public sealed record LoadRequest(string Contract, string TypeName, ReadOnlyMemory<byte> Assembly, string AssemblyPath)
 {
-    /// <summary>Where a gpu worker runs it, such as <c>cuda:0</c>; empty for the best device, and on the cpu track.</summary>
+    /// <summary>Where a gpu worker runs it, such as <c>cuda:0</c>; empty on the cpu track.</summary>
     public string Device { get; init; } = "";
 
     /// <summary>Bytes that one run may borrow on the device; without meaning on the cpu track.</summary>

@@ -71,7 +71,7 @@ internal sealed class ChallengeDesk(IChallengeCatalog catalog, Lazy<IJudge> judg
     /// <exception cref="ArenaException">There is no such device, or one was named for a track that has none.</exception>
     public async Task<ComputeDevice> ResolveDeviceAsync(ChallengeTrack track, string? given, CancellationToken cancel)
     {
-        if (track.Name == "gpu")
+        if (track.RunsOnDevice)
         {
             return ComputeDevice.Choose(await Judge.ReadDevicesAsync(cancel).ConfigureAwait(false), given);
         }

@@ -61,7 +61,7 @@ internal static class BoardCommand
         foreach (ChallengeTrack track in tracks)
         {
             // A device named without a track means the track that has devices.
-            string? device = track.Name == "gpu" || wanted.Track is not null ? wanted.Device : null;
+            string? device = track.RunsOnDevice || wanted.Track is not null ? wanted.Device : null;
             if (wanted.Refresh)
             {
                 await RefreshAsync(arena, challenge, track, device, cancel).ConfigureAwait(false);

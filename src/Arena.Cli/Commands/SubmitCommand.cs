@@ -36,7 +36,7 @@ internal sealed class SubmitCommand
         JudgeJob job = SubmissionRun.NewJob(
             challenge.Id, track.Name, file == "-" ? track.StarterFileName : Path.GetFileName(file), source, withTiming: !parsed.GetValue(_noBench)) with
         {
-            Device = track.Name == "gpu" ? device.Name : null,
+            Device = track.RunsOnDevice ? device.Name : null,
         };
         using var report = new SubmitReport(arena, challenge, parsed.GetValue(_events));
         try

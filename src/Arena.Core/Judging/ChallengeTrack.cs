@@ -6,6 +6,9 @@ public sealed record ChallengeTrack
     /// <summary><c>cpu</c> or <c>gpu</c>.</summary>
     public required string Name { get; init; }
 
+    /// <summary>Whether it runs on a device, so that there is one to choose; otherwise on the processor.</summary>
+    public bool RunsOnDevice => Name == "gpu";
+
     /// <summary>Name of the interface that a submission implements, such as <c>IMinHeap</c>.</summary>
     public required string Contract { get; init; }
 

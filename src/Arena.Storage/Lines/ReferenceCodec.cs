@@ -12,15 +12,12 @@ internal static class ReferenceCodec
         json.WriteString("track", reference.Track);
         json.WriteString("name", reference.Name);
         json.WriteString("device", reference.Device);
-        json.WriteStartObject("hardware");
-        json.WriteString("class", reference.Hardware.Class);
-        json.WriteString("runtime", reference.Hardware.Runtime);
-        json.WriteEndObject();
+        HardwareCodec.Write(json, reference.Hardware);
         TimingCodec.Write(json, reference.Timing);
     }
 
     internal static ReferenceTiming Read(JsonElement json) => new(
         new ChallengeId(json.Text("challenge")), json.Text("track"), json.Text("name"), json.Text("device"),
-        new Hardware(json.GetProperty("hardware").Text("class"), json.GetProperty("hardware").Text("runtime")),
+        HardwareCodec.Read(json),
         TimingCodec.Read(json.GetProperty(TimingCodec.Field)));
 }

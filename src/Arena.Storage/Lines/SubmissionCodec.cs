@@ -22,10 +22,7 @@ internal static class SubmissionCodec
         json.WriteSeed("seed", submission.Seed);
         json.WriteString("sandbox", submission.Sandbox);
         WriteDevice(json, submission);
-        json.WriteStartObject("hardware");
-        json.WriteString("class", submission.Hardware.Class);
-        json.WriteString("runtime", submission.Hardware.Runtime);
-        json.WriteEndObject();
+        HardwareCodec.Write(json, submission.Hardware);
         json.WriteList("messages", submission.CompilerMessages, Write);
         if (submission.Failure is { } failure)
         {
@@ -56,7 +53,7 @@ internal static class SubmissionCodec
         Of = json.Whole("of"),
         Seed = json.Seed("seed"),
         Sandbox = json.Text("sandbox"),
-        Hardware = new Hardware(json.GetProperty("hardware").Text("class"), json.GetProperty("hardware").Text("runtime")),
+        Hardware = HardwareCodec.Read(json),
         CompilerMessages = json.List("messages", ReadMessage),
         Failure = json.Maybe("failure", ReadFailure),
         Timing = json.Maybe(TimingCodec.Field, TimingCodec.Read),

@@ -1,3 +1,5 @@
+using Arena.Core.Scheduling.Engines;
+
 namespace Arena.Core.Scheduling.Fitting;
 
 /// <summary>Compares models on expanding folds: each is trained on the past and predicts the part that follows.</summary>
@@ -38,7 +40,7 @@ public static class Evaluator
         double[] moving = Averages.Moving(outcomes)[tested];
         double[][] byFold = PredictFolds(log, segment, options);
         double[] fitted = Of(byFold[0], test);
-        double[] sevenAll = Fsrs7Pass.Predict(log);
+        double[] sevenAll = Predict(log, Fsrs7.Default);
 
         var scorer = new Scorer(log, tested, Of(Predict(log, FsrsParameters.Default), test));
         ModelScore[] scores =
@@ -76,6 +78,26 @@ public static class Evaluator
     {
         double[] recall = new double[log.Reviews];
         new MemoryPass(log).Predict(new MemoryTerms(WeightSet.ToArray(parameters)), Batches.WholeCards(log), recall);
+        return recall;
+    }
+
+    /// <summary>The recall that an engine which counts fractions of a day predicts at every review but the first of its card; 1 for those.</summary>
+    /// <returns>[reviews].</returns>
+    internal static double[] Predict(ReviewLog log, Fsrs7 engine)
+    {
+        double[] recall = new double[log.Reviews];
+        for (int card = 0; card < log.Cards; card++)
+        {
+            int first = log.FirstOfCard[card];
+            recall[first] = 1;
+            MemoryState memory = engine.First((Grade)log.Grades[first]);
+            for (int review = first + 1; review < log.FirstOfCard[card + 1]; review++)
+            {
+                recall[review] = engine.Recall(memory, log.ElapsedDays[review]);
+                memory = engine.Next(memory, (Grade)log.Grades[review], log.ElapsedDays[review]);
+            }
+        }
+
         return recall;
     }
 

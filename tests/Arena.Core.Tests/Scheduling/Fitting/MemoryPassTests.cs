@@ -1,4 +1,5 @@
 using Arena.Core.Scheduling;
+using Arena.Core.Scheduling.Engines;
 using Arena.Core.Scheduling.Fitting;
 using Xunit;
 
@@ -130,23 +131,23 @@ public sealed class MemoryPassTests
     }
 
     [Fact]
-    public void Predictions_are_those_of_the_model_written_plainly()
+    public void Predictions_are_those_of_the_engine_that_schedules()
     {
         ReviewLog log = SomeLog.Drawn(3, 40, 12, FsrsParameters.Default);
         double[] w = Jitter(1);
-        var model = new PlainModel(w);
+        var model = new Fsrs6(new FsrsParameters(w));
 
         double[] recall01 = Evaluator.Predict(log, new FsrsParameters(w));
 
         for (int card = 0; card < log.Cards; card++)
         {
             int first = log.FirstOfCard[card];
-            (double S, double D) memory = model.First(log.Grades[first]);
+            MemoryState memory = model.First((Grade)log.Grades[first]);
             for (int review = first + 1; review < log.FirstOfCard[card + 1]; review++)
             {
                 double gap = log.GapDays[review];
-                Assert.Equal(gap > 0 ? model.Recall(gap, memory.S) : 0, recall01[review], 1e-9);
-                memory = model.Next(memory, log.Grades[review], gap);
+                Assert.Equal(gap > 0 ? model.Recall(memory, gap) : 0, recall01[review], 1e-9);
+                memory = model.Next(memory, (Grade)log.Grades[review], gap);
             }
         }
     }

@@ -1,4 +1,5 @@
 using Arena.Core.Scheduling;
+using Arena.Core.Scheduling.Engines;
 using Arena.Core.Scheduling.Fitting;
 
 namespace Arena.Core.Tests.Scheduling.Fitting;
@@ -16,22 +17,22 @@ internal static class SomeLog
     public static ReviewLog Drawn(int seed, int cards, int reviewsOfCard, FsrsParameters truth)
     {
         var random = new SeededRandom(new Seed((ulong)seed).Derive("log"));
-        var model = new PlainModel(WeightSet.ToArray(truth));
+        var model = new Fsrs6(truth);
         List<LoggedReview> reviews = [];
         for (int card = 0; card < cards; card++)
         {
             int day = random.Next(0, 200);
             Grade grade = First(random);
-            (double S, double D) memory = model.First((int)grade);
+            MemoryState memory = model.First(grade);
             reviews.Add(At(card, day, 0, grade));
             for (int i = 1; i < reviewsOfCard; i++)
             {
                 bool isSameDay = random.Next(0, 4) == 0;
-                int gap = isSameDay ? 0 : Math.Clamp((int)Math.Round(memory.S * (0.3 + (2 * random.NextDouble()))), 1, 400);
+                int gap = isSameDay ? 0 : Math.Clamp((int)Math.Round(memory.StabilityDays * (0.3 + (2 * random.NextDouble()))), 1, 400);
                 day += gap;
-                bool recalled = random.NextDouble() < model.Recall(gap, memory.S);
+                bool recalled = random.NextDouble() < model.Recall(memory, gap);
                 grade = recalled ? (Grade)random.Next(2, 4) : Grade.Again;
-                memory = model.Next(memory, (int)grade, gap);
+                memory = model.Next(memory, grade, gap);
                 reviews.Add(At(card, day, i, grade));
             }
         }
