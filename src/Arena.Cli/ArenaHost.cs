@@ -87,7 +87,7 @@ internal sealed class ArenaHost(Composition arena) : IArenaHost
         Challenge found = arena.Challenges.Require(challenge.Value);
         ChallengeTrack sheet = ChallengeDesk.ResolveTrack(found, track);
         ComputeDevice device = await arena.Challenges.ResolveDeviceAsync(sheet, null, cancel).ConfigureAwait(false);
-        IReadOnlyList<BoardEntry> entries = await arena.Challenges.ReadBoardAsync(found, sheet, device.Name == "cpu" ? null : device.Name, cancel, withOutdone: true).ConfigureAwait(false);
+        IReadOnlyList<BoardEntry> entries = await arena.Challenges.ReadBoardAsync(found, sheet, device, cancel, withOutdone: true).ConfigureAwait(false);
         return new(challenge, track, arena.Challenges.Judge.HardwareOf(device).Class, sheet.Baseline, entries);
     }
 
@@ -125,8 +125,10 @@ internal sealed class ArenaHost(Composition arena) : IArenaHost
     public async IAsyncEnumerable<string> RefreshReferencesAsync(ChallengeId challenge, string track, [EnumeratorCancellation] CancellationToken cancel)
     {
         Challenge found = arena.Challenges.Require(challenge.Value);
+        ChallengeTrack sheet = ChallengeDesk.ResolveTrack(found, track);
+        ComputeDevice device = await arena.Challenges.ResolveDeviceAsync(sheet, null, cancel).ConfigureAwait(false);
         await arena.Data.Journal.CheckWritableAsync(cancel).ConfigureAwait(false);
-        await foreach (ReferenceStep step in arena.Challenges.TimeReferencesAsync(found, ChallengeDesk.ResolveTrack(found, track), null, cancel).ConfigureAwait(false))
+        await foreach (ReferenceStep step in arena.Challenges.TimeReferencesAsync(found, sheet, device, cancel).ConfigureAwait(false))
         {
             yield return ReferenceText.Of(step);
         }

@@ -55,14 +55,14 @@ internal sealed class ChallengeDesk(IChallengeCatalog catalog, Lazy<IJudge> judg
     /// <summary>One board of this machine.</summary>
     /// <param name="challenge">The challenge.</param>
     /// <param name="track">Its track.</param>
-    /// <param name="device">The device of the gpu track; null takes the best one.</param>
+    /// <param name="device">What the track runs on; see <see cref="ResolveDeviceAsync"/>.</param>
     /// <param name="cancel">Stops waiting.</param>
     /// <param name="withOutdone">Whether submissions of players who stand with a better one are listed too.</param>
     public async Task<IReadOnlyList<BoardEntry>> ReadBoardAsync(
-        Challenge challenge, ChallengeTrack track, string? device, CancellationToken cancel, bool withOutdone = false) => BoardOf(
+        Challenge challenge, ChallengeTrack track, ComputeDevice device, CancellationToken cancel, bool withOutdone = false) => BoardOf(
         challenge,
         track,
-        await ResolveDeviceAsync(track, device, cancel).ConfigureAwait(false),
+        device,
         await store.ReadSubmissionsAsync(challenge.Id, cancel).ConfigureAwait(false),
         await store.ReadReferencesAsync(challenge.Id, cancel).ConfigureAwait(false),
         withOutdone);
@@ -82,10 +82,10 @@ internal sealed class ChallengeDesk(IChallengeCatalog catalog, Lazy<IJudge> judg
 
     /// <summary>Times the references of a track again, and writes each result down before it is passed on.</summary>
     public async IAsyncEnumerable<ReferenceStep> TimeReferencesAsync(
-        Challenge challenge, ChallengeTrack track, string? device, [EnumeratorCancellation] CancellationToken cancel)
+        Challenge challenge, ChallengeTrack track, ComputeDevice device, [EnumeratorCancellation] CancellationToken cancel)
     {
         var seed = new Seed(BitConverter.ToUInt64(RandomNumberGenerator.GetBytes(sizeof(ulong))));
-        await foreach (ReferenceStep step in Judge.TimeReferencesAsync(challenge.Id, track.Name, device, seed, cancel).ConfigureAwait(false))
+        await foreach (ReferenceStep step in Judge.TimeReferencesAsync(challenge.Id, track.Name, track.RunsOnDevice ? device.Name : null, seed, cancel).ConfigureAwait(false))
         {
             if (step is ReferenceStep.Timed timed)
             {

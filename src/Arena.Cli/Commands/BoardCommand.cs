@@ -57,33 +57,35 @@ internal static class BoardCommand
     private static async Task ShowAsync(Composition arena, Challenge challenge, Wanted wanted, CancellationToken cancel)
     {
         IReadOnlyList<ChallengeTrack> tracks = wanted.Track is null ? challenge.Tracks : [ChallengeDesk.ResolveTrack(challenge, wanted.Track)];
-        List<(ChallengeTrack Track, IReadOnlyList<BoardEntry> Entries)> boards = [];
+        List<(ChallengeTrack Track, string Hardware, IReadOnlyList<BoardEntry> Entries)> boards = [];
         foreach (ChallengeTrack track in tracks)
         {
             // A device named without a track means the track that has devices.
-            string? device = track.RunsOnDevice || wanted.Track is not null ? wanted.Device : null;
+            string? named = track.RunsOnDevice || wanted.Track is not null ? wanted.Device : null;
+            ComputeDevice device = await arena.Challenges.ResolveDeviceAsync(track, named, cancel).ConfigureAwait(false);
             if (wanted.Refresh)
             {
                 await RefreshAsync(arena, challenge, track, device, cancel).ConfigureAwait(false);
             }
 
-            boards.Add((track, await arena.Challenges.ReadBoardAsync(challenge, track, device, cancel, wanted.All).ConfigureAwait(false)));
+            string hardware = arena.Challenges.Judge.HardwareOf(device).Class;
+            boards.Add((track, hardware, await arena.Challenges.ReadBoardAsync(challenge, track, device, cancel, wanted.All).ConfigureAwait(false)));
         }
 
         if (arena.Settings.Json)
         {
-            string named = tracks.Count == 1 ? tracks[0].Name : "all";
-            JsonOutput.Write(arena.Console.Out, "arena.board/1", Json(arena, challenge, named, boards.SelectMany(board => board.Entries)));
+            string shown = tracks.Count == 1 ? tracks[0].Name : "all";
+            JsonOutput.Write(arena.Console.Out, "arena.board/1", Json(challenge, shown, boards[0].Hardware, boards.SelectMany(board => board.Entries)));
             return;
         }
 
-        foreach ((ChallengeTrack track, IReadOnlyList<BoardEntry> entries) in boards)
+        foreach ((ChallengeTrack track, string hardware, IReadOnlyList<BoardEntry> entries) in boards)
         {
-            Lines(arena, challenge, track, entries).ToList().ForEach(arena.Console.Out.WriteLine);
+            Lines(arena, challenge, track, hardware, entries).ToList().ForEach(arena.Console.Out.WriteLine);
         }
     }
 
-    private static async Task RefreshAsync(Composition arena, Challenge challenge, ChallengeTrack track, string? device, CancellationToken cancel)
+    private static async Task RefreshAsync(Composition arena, Challenge challenge, ChallengeTrack track, ComputeDevice device, CancellationToken cancel)
     {
         await arena.Data.Journal.CheckWritableAsync(cancel).ConfigureAwait(false);
         await foreach (ReferenceStep step in arena.Challenges.TimeReferencesAsync(challenge, track, device, cancel).ConfigureAwait(false))
@@ -95,11 +97,11 @@ internal static class BoardCommand
         }
     }
 
-    private static JsonObject Json(Composition arena, Challenge challenge, string track, IEnumerable<BoardEntry> entries) => new()
+    private static JsonObject Json(Challenge challenge, string track, string hardware, IEnumerable<BoardEntry> entries) => new()
     {
         ["challenge"] = challenge.Id.Value,
         ["track"] = track,
-        ["hardware"] = arena.Challenges.Judge.Hardware.Class,
+        ["hardware"] = hardware,
         ["entries"] = JsonOutput.Array(entries.Select(entry => new JsonObject
         {
             ["name"] = entry.Name,
@@ -114,9 +116,9 @@ internal static class BoardCommand
         })),
     };
 
-    private static IEnumerable<string> Lines(Composition arena, Challenge challenge, ChallengeTrack track, IReadOnlyList<BoardEntry> entries)
+    private static IEnumerable<string> Lines(Composition arena, Challenge challenge, ChallengeTrack track, string hardware, IReadOnlyList<BoardEntry> entries)
     {
-        yield return $"{challenge.Id}  {challenge.Title.In(arena.Settings.Language)}  track {track.Name}  {arena.Challenges.Judge.Hardware.Class}";
+        yield return $"{challenge.Id}  {challenge.Title.In(arena.Settings.Language)}  track {track.Name}  {hardware}";
         int width = entries.Max(entry => ColumnWidth.Of(entry.Name));
         string ratioTitle = $"ratio to {track.Baseline}";
         int ratioWidth = Math.Max(ratioTitle.Length, entries.Max(entry => Ratio(entry).Length));

@@ -14,6 +14,9 @@ namespace Arena.Cli.Commands;
 /// <summary><c>arena exam</c>: a day to know as much as possible on, and breaks on the way.</summary>
 internal sealed class ExamCommand
 {
+    /// <summary>Budgets beyond the first that comes so near to the largest one are not listed: they bring nothing.</summary>
+    private const double WorthShowing01 = 0.005;
+
     private const string Form = "yyyy-MM-dd";
 
     private readonly Argument<string> _date = new("DATE") { Description = "The day of the exam, such as 2027-01-15" };
@@ -127,7 +130,7 @@ internal sealed class ExamCommand
             yield return outlook.MinutesFor(exam.Goal01) is { } minutes
                 ? Text($"The goal takes about {minutes} minutes a day.")
                 : "No daily budget reaches the goal in time. A later day, one deck or a lower goal will.";
-            foreach (BudgetOutlook budget in outlook.Budgets)
+            foreach (BudgetOutlook budget in outlook.Budgets.Take(1 + outlook.Budgets.TakeWhile(budget => budget.Recall01 < outlook.Budgets[^1].Recall01 - WorthShowing01).Count()))
             {
                 yield return Text($"{budget.MinutesPerDay,5} min a day   {budget.Recall01,5:P0}");
             }

@@ -42,7 +42,7 @@ internal sealed class SubmitCommand
         try
         {
             Submission submission = await JudgeAsync(arena, job, report, signals.Token).ConfigureAwait(false);
-            IReadOnlyList<BoardEntry> board = await arena.Challenges.ReadBoardAsync(challenge, track, job.Device, signals.Token).ConfigureAwait(false);
+            IReadOnlyList<BoardEntry> board = await arena.Challenges.ReadBoardAsync(challenge, track, device, signals.Token).ConfigureAwait(false);
             report.WriteResult(submission, board.FirstOrDefault(entry => entry.Submission == submission.Id)?.Rank, board.Count(entry => entry.Rank is not null));
             return submission.Verdict.ExitCode();
         }
